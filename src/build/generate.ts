@@ -1,0 +1,7 @@
+/** Writes everything the sources do not carry: the compiled model and the map picture. Quick when nothing changed. */
+import { compileModel } from './model/main.ts';
+import { drawMap } from './map/main.ts';
+
+await compileModel();
+await drawMap();
+if (!process.argv.includes('--quiet')) console.log('Generated: model step, map picture.');

@@ -1,0 +1,128 @@
+// The layer between a turn's two choices and the monthly step: it sets levers and acts, and remembers what was done.
+import { AT } from './step.generated.ts';
+import { BENCH_CODE, OPEN_CODES, QUIET_CODES } from './choices.ts';
+import type { Level } from './model.ts';
+
+/** Places of the turn layer's memory, a flat array beside the state; all 0 at the start of a game. */
+export const MEMORY = {
+  /** 1 once Tehran has recognised the republic. */
+  recognised: 0,
+  /** 1 once Kharg is begun. */
+  kharg: 1,
+  /** 1 once the pledge to Moscow is given. */
+  pledged: 2,
+  /** The act (1 to 5) in which Khuzestan was last guarded. */
+  guardAct: 3,
+  /** The act (1 to 5) in which the Turks and Israelis were last worked with. */
+  partnersAct: 4,
+} as const;
+export const MEMORY_SIZE = 16;
+
+/** The Shah's attention: how many levers may stand above zero at once. */
+export const MOST_STANDING = 5;
+const FIRST_LEVER = AT.chosen_dip;
+const LEVER_COUNT = 8;
+const FIRST_ACT = AT.chosen_rec;
+const ACT_COUNT = 5;
+const REC = 0;
+const PLED = 1;
+const KHG = 2;
+const GRD = 3;
+const ISR = 4;
+// Recognise is on the desk to January 1959, Kharg from February 1960, the pledge from January 1962.
+const RECOGNISE_UNTIL = 6;
+const KHARG_FROM = 19;
+const PLEDGE_FROM = 42;
+
+/**
+ * Seals the two choices of a turn (`turn` counts from 0): levers and acts of the state are set for its first month.
+ * It does not ask whether they are legal: `isOpenLegal` and `isQuietLegal` stand at the door, and an analysis
+ * that leaves one order out must be able to give the later ones as they were.
+ */
+export function sealTurn(
+  state: Float64Array,
+  memory: Float64Array,
+  level: Level,
+  turn: number,
+  open: number,
+  quiet: number,
+): void {
+  clearActs(state);
+  const act = level.turns[turn]!.act;
+  apply(state, memory, turn, act, OPEN_CODES.lever[open]!, OPEN_CODES.level[open]!, OPEN_CODES.act[open]!);
+  apply(state, memory, turn, act, QUIET_CODES.lever[quiet]!, QUIET_CODES.level[quiet]!, QUIET_CODES.act[quiet]!);
+}
+
+/** Ends the acts of a turn: they belong to its first month only. */
+export function clearActs(state: Float64Array): void {
+  for (let i = 0; i < ACT_COUNT; i += 1) state[FIRST_ACT + i] = 0;
+}
+
+function apply(
+  state: Float64Array,
+  memory: Float64Array,
+  turn: number,
+  act: number,
+  lever: number,
+  level: number,
+  deed: number,
+): void {
+  if (lever >= 0) {
+    state[FIRST_LEVER + lever] = level;
+    // Talking to a republic one has not recognised is recognition with conditions.
+    if (lever === 0 && level > 0 && memory[MEMORY.recognised] === 0) recognise(state, memory, 1);
+  } else if (deed === REC) {
+    state[FIRST_LEVER] = 1;
+    recognise(state, memory, turn === 0 ? 2 : 1);
+  } else if (deed >= 0) {
+    state[FIRST_ACT + deed] = 1;
+    if (deed === KHG) memory[MEMORY.kharg] = 1;
+    if (deed === PLED) memory[MEMORY.pledged] = 1;
+    if (deed === GRD) memory[MEMORY.guardAct] = act;
+    if (deed === ISR) memory[MEMORY.partnersAct] = act;
+  }
+}
+
+function recognise(state: Float64Array, memory: Float64Array, warmth: number): void {
+  state[FIRST_ACT + REC] = warmth;
+  memory[MEMORY.recognised] = 1;
+}
+
+/** Counts the levers that stand above zero. */
+export function standing(state: Float64Array): number {
+  let count = 0;
+  for (let i = 0; i < LEVER_COUNT; i += 1) if (state[FIRST_LEVER + i]! > 0) count += 1;
+  return count;
+}
+
+/** Tells whether an open choice may be given in this turn (from 0), on the state before either hand has moved. */
+export function isOpenLegal(state: Float64Array, memory: Float64Array, level: Level, turn: number, code: number): boolean {
+  if (code === 0) return true;
+  if (code >= BENCH_CODE) return false;
+  const { from } = level.turns[turn]!;
+  const deed = OPEN_CODES.act[code]!;
+  if (deed === REC) {
+    return from <= RECOGNISE_UNTIL && memory[MEMORY.recognised] === 0 && hasAttention(state, 0);
+  }
+  if (deed === KHG) return from >= KHARG_FROM && memory[MEMORY.kharg] === 0;
+  if (deed === PLED) return from >= PLEDGE_FROM && memory[MEMORY.pledged] === 0;
+  return isLeverLegal(state, OPEN_CODES.lever[code]!, OPEN_CODES.level[code]!);
+}
+
+/** Tells whether a quiet choice may be given, on a state where the open hand may already have moved. */
+export function isQuietLegal(state: Float64Array, memory: Float64Array, level: Level, turn: number, code: number): boolean {
+  if (code === 0) return true;
+  const { act } = level.turns[turn]!;
+  const deed = QUIET_CODES.act[code]!;
+  if (deed === GRD) return memory[MEMORY.guardAct] !== act;
+  if (deed === ISR) return memory[MEMORY.partnersAct] !== act;
+  return isLeverLegal(state, QUIET_CODES.lever[code]!, QUIET_CODES.level[code]!);
+}
+
+function isLeverLegal(state: Float64Array, lever: number, level: number): boolean {
+  return state[FIRST_LEVER + lever] !== level && (level === 0 || hasAttention(state, lever));
+}
+
+function hasAttention(state: Float64Array, lever: number): boolean {
+  return state[FIRST_LEVER + lever]! > 0 || standing(state) < MOST_STANDING;
+}

@@ -1,0 +1,92 @@
+/** One thing Tehran can order, as a card that is really a radio button. */
+import type { ComponentChildren } from 'preact';
+import type { ChoiceView, SpanView } from '../../store/views.ts';
+import { number } from '../../text/numbers.ts';
+import { maybeT, t } from '../../text/text.ts';
+import { Icon } from '../parts/icon.tsx';
+
+interface Props {
+  readonly choice: ChoiceView;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly name?: string | undefined;
+  readonly does?: string | undefined;
+  readonly showHand?: boolean;
+  readonly showHints: boolean;
+  readonly picked?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** Push times crack, in words, with the stretch they may give. */
+export function Span({ span }: { readonly span: SpanView }) {
+  const words =
+    span.from === span.to
+      ? t(`span.${span.from}`)
+      : t('ui.span.from-to', { from: t(`span.${span.from}`), to: t(`span.${span.to}`) });
+  return (
+    <span class="span">
+      <span>
+        {t('ui.span.rule')} <b>{words}</b>
+      </span>
+      <span class="span-bar" aria-hidden="true" style={{ '--low': span.effectLow, '--high': span.effectHigh }}>
+        <span class="span-track" />
+        <i />
+      </span>
+    </span>
+  );
+}
+
+function Price({ choice, showHints }: { readonly choice: ChoiceView; readonly showHints: boolean }) {
+  const { monthly, once } = choice.cost;
+  const hint = showHints ? maybeT(`${choiceKey(choice)}.hint`) : undefined;
+  return (
+    <span class="price">
+      {monthly > 0 ? <span>{t('ui.cost.monthly', { cost: number(monthly / 10, 2) })}</span> : null}
+      {once > 0 ? <span>{t('ui.cost.once', { cost: number(once / 10, 1) })}</span> : null}
+      {monthly <= 0 && once <= 0 ? <span>{t('ui.cost.free')}</span> : null}
+      {hint ? <span class="hint">{hint}</span> : null}
+    </span>
+  );
+}
+
+export function ChoiceCard({ choice, isChosen, onChoose, name, does, showHand, showHints, picked, children }: Props) {
+  const off = choice.reason !== undefined;
+  return (
+    <label
+      class="choice"
+      data-hand={choice.hand}
+      data-off={off ? '' : undefined}
+      data-picked={picked ? '' : undefined}
+      data-window={choice.window ? '' : undefined}
+    >
+      <input
+        type="radio"
+        name={choice.hand}
+        value={choice.id}
+        checked={isChosen}
+        disabled={off}
+        onChange={onChoose}
+      />
+      <Icon name={iconOf(choice)} />
+      <span class="name">{name ?? t(`${choiceKey(choice)}.name`)}</span>
+      <span class="does">{does ?? t(`${choiceKey(choice)}.does`)}</span>
+      {off ? (
+        <span class="price">{t(`ui.reason.${choice.reason}`)}</span>
+      ) : (
+        <>
+          {showHand ? <span class="hand">{t(`ui.hand.${choice.hand}`)}</span> : null}
+          <Price choice={choice} showHints={showHints} />
+          {choice.window ? <span class="price">{t('ui.window.here', { name: t(`window.${choice.window}.name`) })}</span> : null}
+          {choice.span ? <Span span={choice.span} /> : null}
+        </>
+      )}
+      {children}
+    </label>
+  );
+}
+
+/** The two hands hold in different words. */
+export const choiceKey = (choice: { readonly id: string; readonly hand: string }): string =>
+  choice.id === 'hold' && choice.hand === 'quiet' ? 'choice.hold.quiet' : `choice.${choice.id}`;
+
+const iconOf = (choice: ChoiceView): string => (choice.order ? `order-${choice.order}` : 'order-hold');

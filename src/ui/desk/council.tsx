@@ -1,0 +1,200 @@
+/** The council: the letter and its two faces, the advisers, other business folded by hand, and the seal. */
+import { useState } from 'preact/hooks';
+import type { ChoiceView, DeskView, FaceView, Hand, OrderView } from '../../store/views.ts';
+import { chooseOrder, sealOrders, undoOrders } from '../../store/actions.ts';
+import { number } from '../../text/numbers.ts';
+import { maybeT, t } from '../../text/text.ts';
+import { useStore } from '../use-store.ts';
+import { Fold } from '../parts/fold.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Advisers } from './advisers.tsx';
+import { ChoiceCard, choiceKey } from './choice-card.tsx';
+
+interface Props {
+  readonly view: DeskView;
+  /** The place picked on the map, if any: orders that touch it are marked. */
+  readonly place: string | undefined;
+}
+
+type Draft = { readonly open: string; readonly quiet: string };
+
+const choicesOf = (orders: readonly OrderView[]): readonly ChoiceView[] => orders.flatMap((order) => order.choices);
+
+/** The name a choice goes by this turn: the face it wears in the letter, or its own. */
+export function choiceName(view: DeskView, hand: Hand, id: string): string {
+  const face = view.letter?.faces.find((one) => one.choice.id === id && one.choice.hand === hand);
+  return face && view.letter ? t(`letter.${view.letter.id}.face.${face.id}.name`) : t(`${choiceKey({ id, hand })}.name`);
+}
+
+function Face({ letter, face, draft, hints }: { letter: string; face: FaceView; draft: Draft; hints: boolean }) {
+  const { choice } = face;
+  return (
+    <ChoiceCard
+      choice={choice}
+      name={t(`letter.${letter}.face.${face.id}.name`)}
+      does={t(`letter.${letter}.face.${face.id}.does`)}
+      isChosen={draft[choice.hand] === choice.id}
+      onChoose={() => chooseOrder(choice.hand, choice.id)}
+      showHand
+      showHints={hints}
+    />
+  );
+}
+
+interface BusinessProps {
+  readonly hand: Hand;
+  readonly orders: readonly OrderView[];
+  readonly hold: ChoiceView;
+  readonly draft: Draft;
+  readonly hints: boolean;
+  readonly place: string | undefined;
+  readonly faces: readonly string[];
+}
+
+function Business({ hand, orders, hold, draft, hints, place, faces }: BusinessProps) {
+  const touches = (choice: ChoiceView): boolean => place !== undefined && choice.places.includes(place);
+  const card = (choice: ChoiceView) => (
+    <ChoiceCard
+      key={choice.id}
+      choice={choice}
+      isChosen={draft[hand] === choice.id}
+      onChoose={() => chooseOrder(hand, choice.id)}
+      showHints={hints}
+      picked={touches(choice)}
+    />
+  );
+  return (
+    <fieldset class="stack">
+      <legend class="heard">{t(`ui.hand.${hand}`)}</legend>
+      {card(hold)}
+      {orders.map((order) => {
+        const shown = order.choices.filter((choice) => !choice.stands && !faces.includes(choice.id));
+        if (shown.length === 0) return null;
+        return (
+          <div key={order.id} class="stack" data-picked={shown.some(touches) ? '' : undefined}>
+            <h3 class="order-name">
+              {t(`order.${order.id}.name`)}
+              {order.level === undefined ? null : (
+                <span class="note">{t('ui.order.stands-at', { name: t(`choice.${order.id}-${order.level}.name`) })}</span>
+              )}
+            </h3>
+            {shown.map(card)}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function Doors({ view }: { readonly view: DeskView }) {
+  return (
+    <div class="stack">
+      <h3 class="order-name">{t('ui.door.title')}</h3>
+      {view.doors.map((door) => (
+        <div key={door.id} class="door">
+          <Icon name="door" />
+          <b>{t(`door.${door.id}.name`)}</b>
+          <span>{t(`door.${door.id}.reason`)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function DraftLine({ view, hand, draft }: { view: DeskView; hand: Hand; draft: Draft }) {
+  return (
+    <>
+      <dt>{t(`ui.hand.${hand}`)}</dt>
+      <dd>{choiceName(view, hand, draft[hand])}</dd>
+      {draft[hand] === 'hold' ? (
+        <span />
+      ) : (
+        <button type="button" class="link" onClick={() => undoOrders(hand)}>
+          {t('ui.order.undo')}
+          <span class="heard">: {t(`ui.hand.${hand}`)}</span>
+        </button>
+      )}
+    </>
+  );
+}
+
+function Foot({ view, draft, isQuietLit }: { view: DeskView; draft: Draft; isQuietLit: boolean }) {
+  const monthly = view.monthlyCost;
+  return (
+    <div class="council-foot">
+      <dl class="draft">
+        <DraftLine view={view} hand="open" draft={draft} />
+        {isQuietLit ? <DraftLine view={view} hand="quiet" draft={draft} /> : null}
+      </dl>
+      {monthly > 0 ? <p class="note">{t('ui.order.standing-cost', { cost: number(monthly / 10, 2) })}</p> : null}
+      <button type="button" class="button seal" data-key="seal" onClick={() => sealOrders()}>
+        <Icon name="seal" />
+        {isQuietLit ? t('ui.order.seal-two') : t('ui.order.seal')}
+      </button>
+    </div>
+  );
+}
+
+/** The two hands side by side as tabs, for a narrow screen; each keeps its own list. */
+export function Council({ view, place }: Props) {
+  const draft = useStore((state) => state.draft);
+  const hints = useStore((state) => state.settings.hints);
+  const [open, setOpen] = useState<Hand>();
+  const isQuietLit = view.lit.has('quiet');
+  const { letter } = view;
+  const faces = letter?.faces.map((face) => face.choice.id) ?? [];
+  const count = (orders: readonly OrderView[]): string => number(choicesOf(orders).filter((one) => !one.reason && !one.stands).length);
+  const business = (hand: Hand) => {
+    const orders = hand === 'open' ? view.openOrders : view.quietOrders;
+    const isPicked = place !== undefined && choicesOf(orders).some((choice) => choice.places.includes(place));
+    return (
+      <Fold
+        key={hand}
+        title={t(`ui.business.${hand}`)}
+        count={t('ui.business.count', { count: count(orders) })}
+        open={open === hand || isPicked}
+        onToggle={(isOpen) => setOpen(isOpen ? hand : open === hand ? undefined : open)}
+      >
+        <Business
+          hand={hand}
+          orders={orders}
+          hold={hand === 'open' ? view.openHold : view.quietHold}
+          draft={draft}
+          hints={hints}
+          place={place}
+          faces={faces}
+        />
+        {hand === 'open' ? <Doors view={view} /> : null}
+      </Fold>
+    );
+  };
+  return (
+    <section class="council" id="council" aria-labelledby="council-title">
+      <header class="council-head on-ink">
+        <p class="eyebrow">
+          {letter ? t('ui.council.letter', { from: maybeT(`person.${letter.from}.name`) ?? t(`ui.office.${letter.from}`) }) : t('ui.council.none')}
+        </p>
+        <h2 id="council-title" tabIndex={-1}>
+          {letter ? t(`letter.${letter.id}.question`) : t('ui.council.no-letter')}
+        </h2>
+      </header>
+      <div class="council-body">
+        {letter ? (
+          <fieldset class="stack">
+            <legend class="heard">{t('ui.council.faces')}</legend>
+            {letter.faces.map((face) => (
+              <Face key={face.id} letter={letter.id} face={face} draft={draft} hints={hints} />
+            ))}
+            <p class="note">{t('ui.council.silence')}</p>
+          </fieldset>
+        ) : null}
+        {view.lit.has('advisers') ? <Advisers advisers={view.advisers} /> : null}
+        <div>
+          {view.lit.has('tray') ? business('open') : null}
+          {isQuietLit ? business('quiet') : null}
+        </div>
+      </div>
+      <Foot view={view} draft={draft} isQuietLit={isQuietLit} />
+    </section>
+  );
+}

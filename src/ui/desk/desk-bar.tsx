@@ -1,0 +1,95 @@
+/** The bar over the desk: date, act and turn; what is scarce; the ways to the codex, the log and the settings. */
+import type { RefObject } from 'preact';
+import { hashOf } from '../../store/route.ts';
+import type { DeskView } from '../../store/views.ts';
+import { seasonOf, monthSpan } from '../../text/dates.ts';
+import { number, roman } from '../../text/numbers.ts';
+import { t } from '../../text/text.ts';
+import { Meter } from '../parts/gauge.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Bar } from '../shell.tsx';
+
+interface Props {
+  readonly view: DeskView;
+  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly onWhy: (subject: string) => void;
+}
+
+function Fact({ icon, name, children, onWhy }: { icon: string; name: string; children: unknown; onWhy: () => void }) {
+  return (
+    <button type="button" class="bar-fact" onClick={onWhy}>
+      <Icon name={icon} />
+      <span class="eyebrow">{name}</span>
+      <span>{children as never}</span>
+      <span class="heard">{t('ui.why.ask')}</span>
+    </button>
+  );
+}
+
+function Pips({ used, of }: { readonly used: number; readonly of: number }) {
+  return (
+    <>
+      <span class="heard">{t('ui.bar.attention-left', { left: of - used, of })}</span>
+      <span class="pips" aria-hidden="true">
+        {Array.from({ length: of }, (_, i) => (
+          <i key={i} data-on={i < of - used ? '' : undefined} />
+        ))}
+      </span>
+    </>
+  );
+}
+
+export function DeskBar({ view, heading, onWhy }: Props) {
+  const { turn, lit } = view;
+  const eyebrow = t('ui.bar.act-turn', {
+    act: roman(turn.act),
+    title: t(`act.${turn.act}.title`),
+    turn: turn.index + 1,
+    of: turn.count,
+  });
+  return (
+    <Bar
+      heading={heading}
+      title={
+        <>
+          {seasonOf(turn.from, turn.to)}
+          <span class="heard">, {monthSpan(turn.from, turn.to)}</span>
+        </>
+      }
+      eyebrow={eyebrow}
+    >
+      {lit.has('tray') ? (
+        <div class="bar-facts">
+          <Fact icon="funds" name={t('ui.bar.funds')} onWhy={() => onWhy('TRS')}>
+            <b>{t('ui.bar.funds-value', { value: number(view.funds / 10, 1) })}</b>
+          </Fact>
+          <Fact icon="attention" name={t('ui.bar.attention')} onWhy={() => onWhy('attention')}>
+            <Pips {...view.attention} />
+          </Fact>
+          <Fact icon="exposure" name={t('ui.bar.exposure')} onWhy={() => onWhy('EXP')}>
+            <span class="heard">{t('ui.bar.of-hundred', { value: Math.round(view.exposure) })}</span>
+            <Meter value={view.exposure} tone="warm" />
+          </Fact>
+          <Fact icon="washington" name={t('ui.bar.washington')} onWhy={() => onWhy('WAS')}>
+            <span class="heard">{t('ui.bar.of-hundred', { value: Math.round(view.washington) })}</span>
+            <Meter value={view.washington} />
+          </Fact>
+        </div>
+      ) : null}
+      <nav class="bar-tools" aria-label={t('ui.nav.label')}>
+        <a class="icon-button" href={hashOf('codex')} aria-label={t('ui.nav.codex')} title={t('ui.nav.codex')}>
+          <Icon name="codex" />
+        </a>
+        <a class="icon-button" href={hashOf('log')} aria-label={t('ui.nav.log')} title={t('ui.nav.log')}>
+          <Icon name="log" />
+        </a>
+        <a class="icon-button" href={hashOf('save')} aria-label={t('ui.nav.save')} title={t('ui.nav.save')}>
+          <Icon name="save" />
+        </a>
+        <a class="icon-button" href={hashOf('settings')} aria-label={t('ui.nav.settings')} title={t('ui.nav.settings')}>
+          <Icon name="settings" />
+        </a>
+      </nav>
+    </Bar>
+  );
+}

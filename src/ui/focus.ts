@@ -1,0 +1,17 @@
+/** Moves focus to the heading of a new screen or step, so that a keyboard or a screen reader starts where the news is. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+
+export function focusQuietly(element: HTMLElement | null | undefined): void {
+  if (!element) return;
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'nearest' });
+}
+
+/** A ref for the heading that takes focus whenever `moment` changes (and when it first appears). */
+export function useHeading<T extends HTMLElement = HTMLHeadingElement>(moment: unknown): RefObject<T> {
+  const heading = useRef<T>(null);
+  useEffect(() => focusQuietly(heading.current), [moment]);
+  return heading;
+}

@@ -1,0 +1,61 @@
+/** A drawer or dialog: the browser's own modal, which traps focus, closes on Escape and gives focus back. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { t } from '../../text/text.ts';
+import { focusQuietly } from '../focus.ts';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  readonly title: ComponentChildren;
+  readonly eyebrow?: ComponentChildren;
+  readonly onClose: () => void;
+  /** `drawer` slides in from the end of the line, `sheet` stands in the middle. */
+  readonly shape?: 'drawer' | 'sheet';
+  readonly children: ComponentChildren;
+}
+
+/** Focus goes back to where it was, or to the page's heading if that has gone. */
+function giveBack(to: Element | null): void {
+  if (to instanceof HTMLElement && to.isConnected && to !== document.body) to.focus();
+  else focusQuietly(document.querySelector<HTMLElement>('h1'));
+}
+
+export function Dialog({ title, eyebrow, onClose, shape = 'sheet', children }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.showModal();
+    focusQuietly(heading.current);
+    return () => giveBack(before);
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      class={`dialog ${shape}`}
+      aria-labelledby="dialog-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === box.current) onClose();
+      }}
+    >
+      <div class="dialog-body">
+        <header class="dialog-head on-ink">
+          <div>
+            {eyebrow ? <p class="eyebrow">{eyebrow}</p> : null}
+            <h2 id="dialog-title" ref={heading} tabIndex={-1}>
+              {title}
+            </h2>
+          </div>
+          <button type="button" class="icon-button" onClick={onClose} aria-label={t('ui.common.close')}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <div class="dialog-content">{children}</div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,52 @@
+/** The frame of every page: skip link, banner with the one h1, main landmark. */
+import type { ComponentChildren, RefObject } from 'preact';
+import { hashOf } from '../store/route.ts';
+import { t } from '../text/text.ts';
+import { Icon } from './parts/icon.tsx';
+import { Star } from './parts/star.tsx';
+
+interface BarProps {
+  readonly title: ComponentChildren;
+  readonly eyebrow?: ComponentChildren;
+  readonly heading?: RefObject<HTMLHeadingElement>;
+  readonly children?: ComponentChildren;
+}
+
+export function Bar({ title, eyebrow, heading, children }: BarProps) {
+  return (
+    <header class="bar on-ink">
+      <Star />
+      <div class="bar-title">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {eyebrow ? <p class="eyebrow">{eyebrow}</p> : null}
+      </div>
+      {children}
+    </header>
+  );
+}
+
+interface PageProps extends BarProps {
+  /** Where the way back leads; the game by default. */
+  readonly back?: { readonly href: string; readonly label: string };
+  readonly name: string;
+}
+
+/** A plain reading page: settings, codex, log, saving. */
+export function Page({ title, eyebrow, heading, back, name, children }: PageProps) {
+  const way = back ?? { href: hashOf('play'), label: t('ui.nav.back-to-desk') };
+  return (
+    <div class={`page page-${name}`}>
+      <Bar title={title} eyebrow={eyebrow} {...(heading ? { heading } : {})}>
+        <nav class="bar-tools" aria-label={t('ui.nav.label')}>
+          <a class="button plain" href={way.href}>
+            <Icon name="back" />
+            {way.label}
+          </a>
+        </nav>
+      </Bar>
+      <main id="main">{children}</main>
+    </div>
+  );
+}

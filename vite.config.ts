@@ -1,0 +1,33 @@
+/** Builds and tests: one static folder with a relative base, and the Vitest projects. */
+import { defineConfig } from 'vitest/config';
+import { mapPicture } from './src/build/map/plugin.ts';
+import { smallPhaser } from './src/build/phaser.ts';
+
+const project = (name: string, include: readonly string[], testTimeout = 20_000) => ({
+  extends: true as const,
+  test: { name, include: [...include], testTimeout, hookTimeout: testTimeout },
+});
+
+export default defineConfig({
+  base: './',
+  plugins: [mapPicture(), smallPhaser()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } },
+    },
+  },
+  preview: { host: 'localhost' },
+  server: { host: 'localhost' },
+  test: {
+    environment: 'node',
+    projects: [
+      project('unit', ['tests/unit/**/*.test.{ts,tsx}']),
+      project('content', ['tests/content/**/*.test.ts'], 60_000),
+      project('golden', ['tests/golden/**/*.test.ts'], 60_000),
+      project('findings', ['tests/findings/**/*.test.ts'], 600_000),
+    ],
+  },
+});
