@@ -31,7 +31,10 @@ const STUBS: [RegExp, string][] = [
   [/^renderer\/webgl\/renderNodes\/BatchHandlerPointLight\.js$/, stubClass],
   [/^renderer\/webgl\/renderNodes\/submitter\/SubmitterTilemapGPULayer\.js$/, stubClass],
   [/^filters\/(?!Controller\.|index\.)\w+\.js$/, stubClass],
-  [/^textures\/parsers\/(AtlasXML|JSONArray|JSONHash|KTXParser|PCT|PCTDecode|PVRParser|SpriteSheet|SpriteSheetFromAtlas|UnityYAML)\.js$/, 'module.exports = function () {};'],
+  [
+    /^textures\/parsers\/(AtlasXML|JSONArray|JSONHash|KTXParser|PCT|PCTDecode|PVRParser|SpriteSheet|SpriteSheetFromAtlas|UnityYAML)\.js$/,
+    'module.exports = function () {};',
+  ],
   [/^core\/DebugHeader\.js$/, 'module.exports = function () {};'],
 ];
 

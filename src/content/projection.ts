@@ -116,6 +116,19 @@ export function pixelAt(point: MapPoint, rect: PixelRect): MapPoint {
   return { x: rect.left + point.x * rect.width, y: rect.top + point.y * rect.height };
 }
 
+/** Radius of the grip seal at Baghdad in CSS pixels, at a mark scale of 1. */
+export const SEAL_RADIUS = 31;
+
+/**
+ * Returns how large marks (dots, ships, the seal) are drawn when a picture lies at `rect`, against their designed size.
+ * Runs from 0.66 on a phone to 1.7 on a wall.
+ */
+export function markScale(rect: PixelRect, map: MapName = 'theatre'): number {
+  const frame = FRAMES[map];
+  const usual = map === 'theatre' ? 56 : 420;
+  return clamp(Math.sqrt(rect.width / (frame.east - frame.west) / usual), 0.66, 1.7);
+}
+
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }

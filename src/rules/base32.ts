@@ -9,7 +9,12 @@ const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
  * Letters and digits that are no symbol stay, so that a message can point at them.
  */
 export function normaliseCode(text: string): string {
-  return [...text.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')]
+  return [
+    ...text
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  ]
     .map((letter) => LOOKALIKES[letter] ?? letter)
     .join('');
 }

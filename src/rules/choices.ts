@@ -1,8 +1,13 @@
 // The two hands of a turn as code tables: the place of a choice in its table is its number in a run code.
 
-import { LEVERS, type Lever } from './types.ts';
+/** The levers, in the order of the state; each stands at 0 to 3. */
+export const LEVERS = ['dip', 'all', 'kur', 'off', 'pro', 'nav', 'home', 'int'] as const;
+export type Lever = (typeof LEVERS)[number];
+/** One value for each lever. */
+export type ByLever<T> = Readonly<Record<Lever, T>>;
 
-export { HANDS, LEVERS, type ByLever, type Hand, type Lever } from './types.ts';
+export const HANDS = ['open', 'quiet'] as const;
+export type Hand = (typeof HANDS)[number];
 
 /** The acts, done once in the first month of a turn, in the order of the state. */
 export const ACTS = ['rec', 'pled', 'khg', 'grd', 'isr'] as const;

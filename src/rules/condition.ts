@@ -60,7 +60,10 @@ const LEVER_COUNT = LEVERS.length;
 export const CONDITION_NAMES: readonly string[] = [...STATE_NAMES, ...COUNTER_NAMES, ...LEVERS, 't'];
 
 /** Lists what is wrong with a parsed condition: unknown names, questions or arguments. Empty when it can be compiled. */
-export function faultsOfCondition(expression: Expression, letters: readonly { id: string; faces: readonly { id: string }[] }[]): string[] {
+export function faultsOfCondition(
+  expression: Expression,
+  letters: readonly { id: string; faces: readonly { id: string }[] }[],
+): string[] {
   const faults = namesIn(expression)
     .filter((name) => !CONDITION_NAMES.includes(name))
     .map((name) => `${name} is not a name a condition may read`);
@@ -71,15 +74,22 @@ export function faultsOfCondition(expression: Expression, letters: readonly { id
   return faults;
 }
 
-function faultOfAsk(fn: PlayFunction, args: readonly string[], letters: readonly { id: string; faces: readonly { id: string }[] }[]): string | undefined {
+function faultOfAsk(
+  fn: PlayFunction,
+  args: readonly string[],
+  letters: readonly { id: string; faces: readonly { id: string }[] }[],
+): string | undefined {
   const [first = '', second = ''] = args;
   const text = `${fn}(${args.join(', ')})`;
   if (fn === 'did') {
-    const isGood = args.length === 4 && levelsOf(first) !== undefined && args.slice(1).every((part) => /^\d+$/.test(part));
+    const isGood =
+      args.length === 4 && levelsOf(first) !== undefined && args.slice(1).every((part) => /^\d+$/.test(part));
     return isGood ? undefined : `${text} must be did(order, level, fromMonth, toMonth)`;
   }
   if (fn === 'since' || fn === 'cutAgo')
-    return args.length === 1 && (LEVERS as readonly string[]).includes(first) ? undefined : `${text} must name one lever`;
+    return args.length === 1 && (LEVERS as readonly string[]).includes(first)
+      ? undefined
+      : `${text} must name one lever`;
   const letter = letters.find(({ id }) => id === first);
   if (letter === undefined) return `${text} names no letter`;
   if (fn === 'silent') return args.length === 1 ? undefined : `${text} takes one letter`;
@@ -220,7 +230,8 @@ function compileDid(order: string, level: number, from: number, to: number, { tu
   const among = (open: ArrayLike<number>, quiet: ArrayLike<number>, last: number): number => {
     for (let i = 0; i <= last; i += 1) {
       if (within[i] !== true) continue;
-      if ((levels.open[open[i] as number] ?? -1) >= level || (levels.quiet[quiet[i] as number] ?? -1) >= level) return 1;
+      if ((levels.open[open[i] as number] ?? -1) >= level || (levels.quiet[quiet[i] as number] ?? -1) >= level)
+        return 1;
     }
     return 0;
   };
@@ -240,7 +251,9 @@ function compileLetter(letterId: string, faceId: string, fn: 'face' | 'silent', 
   if (fn === 'face') return readingOf(tests[0] as Test, letter.turn);
   const wordless = letter.faces.map((face) => ({ hand: face.hand, code: codeOf(face.hand, face.choice) }));
   const isSilent = (open: ArrayLike<number>, quiet: ArrayLike<number>, turn: number): number =>
-    truth(turn >= letter.turn && wordless.every(({ hand, code }) => (hand === 'open' ? open : quiet)[letter.turn] !== code));
+    truth(
+      turn >= letter.turn && wordless.every(({ hand, code }) => (hand === 'open' ? open : quiet)[letter.turn] !== code),
+    );
   return {
     read: ({ open, quiet, turn }) => isSilent(open, quiet, turn),
     guess: ({ open, quiet }, turn) => isSilent(open, quiet, turn),
@@ -297,8 +310,7 @@ const readingOf = (test: Test, from: number): Reading => ({
 /** Tests that a choice was sealed in a given turn and, on the quiet hand, not refused. */
 export function sealedIn(turn: number, hand: 'open' | 'quiet', choice: string): Test {
   const code = codeOf(hand, choice);
-  if (hand === 'open')
-    return { holds: ({ open }) => open[turn] === code, foresee: ({ open }) => open[turn] === code };
+  if (hand === 'open') return { holds: ({ open }) => open[turn] === code, foresee: ({ open }) => open[turn] === code };
   return {
     holds: ({ quiet, refused }) => quiet[turn] === code && refused[turn] !== 1,
     foresee: ({ quiet, mayRefuse }) => (quiet[turn] !== code ? false : mayRefuse(turn) ? undefined : true),

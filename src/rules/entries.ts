@@ -17,7 +17,7 @@ import {
 } from './condition.ts';
 import { LEVERS } from './choices.ts';
 import { parseExpression } from './expression.ts';
-import type { CallbackDef, Effects, LetterDef, LevelDef, PeopleDef, PromiseDef, WindowDef } from './scenario.ts';
+import type { CallbackDef, Effects, LetterDef, LevelDef, PeopleDef, PromiseDef, WindowDef } from './people.ts';
 import { AT } from './step.generated.ts';
 import { CHAIRS, type Chair } from './types.ts';
 
@@ -140,7 +140,10 @@ function addWindow(window: WindowDef, level: LevelDef, add: Add): void {
 }
 
 /** The turns of a promise's question: in force when asked, answered when due. -1 where the level has no such turn. */
-export function turnsOfAsk(level: LevelDef, ask: { readonly asked: number; readonly due: number }): { asked: number; due: number } {
+export function turnsOfAsk(
+  level: LevelDef,
+  ask: { readonly asked: number; readonly due: number },
+): { asked: number; due: number } {
   const asked = coveringTurn(level, ask.asked);
   const due = turnFrom(level, ask.due);
   return { asked, due: asked >= 0 && due >= 0 ? Math.max(due, asked) : -1 };

@@ -66,4 +66,6 @@ export const PAGE = {
   randomPolicy: 500,
   /** What the reacting adviser reads, + turn. */
   adviserPolicy: 520,
+  /** Where the block of futures of a seed begins. */
+  futures: 600,
 } as const;

@@ -53,7 +53,8 @@ export interface Coded {
   readonly rules: number;
 }
 
-const curtainsIn = (level: CodeLevel, turns: number): number => level.curtainAfter.slice(0, turns).filter(Boolean).length;
+const curtainsIn = (level: CodeLevel, turns: number): number =>
+  level.curtainAfter.slice(0, turns).filter(Boolean).length;
 
 function bodyLength(level: CodeLevel, turns: number): number {
   let values = BigInt(VERDICT_VALUES);
@@ -90,7 +91,7 @@ function countersOf(rank: number): Verdict['counters'] {
   let left = COUNTERS;
   for (let plate = 0; plate < PLATES; plate += 1) {
     let count = 0;
-    for (let skipped = ways(left, PLATES - plate - 1); count < left && rest >= skipped; ) {
+    for (let skipped = ways(left, PLATES - plate - 1); count < left && rest >= skipped;) {
       rest -= skipped;
       count += 1;
       skipped = ways(left - count, PLATES - plate - 1);
@@ -104,7 +105,8 @@ function countersOf(rank: number): Verdict['counters'] {
 function verdictValue(verdict: Verdict | undefined): number {
   if (verdict === undefined) return 0;
   const laid = verdict.counters.reduce((sum, count) => sum + count, 0);
-  if (laid !== COUNTERS || verdict.counters.some((count) => count < 0)) throw new RangeError('a verdict lays ten counters');
+  if (laid !== COUNTERS || verdict.counters.some((count) => count < 0))
+    throw new RangeError('a verdict lays ten counters');
   if (!(verdict.quarter >= 0 && verdict.quarter < QUARTERS)) throw new RangeError('a verdict names one of 31 quarters');
   return 1 + rankOf(verdict.counters) + WAYS * verdict.quarter;
 }

@@ -1,36 +1,21 @@
 // Plays whole games fast: a program of orders, a seed, months in a row, no allocation on the way.
 import { firstKey, secondKey } from './random.ts';
 import { AT, RULES, SWITCH_NAMES } from './step.generated.ts';
-import { clearActs, MEMORY_SIZE, sealTurn } from './turn-layer.ts';
-import { HORIZON, type Level, type Rules } from './model.ts';
+import { clearActs, MEMORY, sealTurn } from './turn-layer.ts';
+import { HORIZON, type Rules } from './model.ts';
+import type { Program } from './program.ts';
+import type { Scenario } from './scenario.ts';
+import {
+  clearTable,
+  holdProgram,
+  layTable,
+  openSchedule,
+  scheduleFor,
+  sealWithPeople,
+  type Schedule,
+} from './sealing.ts';
 
-/** Orders fixed beforehand: the code of each hand, turn by turn. After the last turn the posture stands. */
-export interface FixedProgram {
-  readonly kind: 'fixed';
-  readonly level: Level;
-  readonly open: Uint8Array;
-  readonly quiet: Uint8Array;
-}
-/** Orders chosen turn by turn from the state: writes the open code into `hands[0]` and the quiet code into `hands[1]`. */
-export interface ReactiveProgram {
-  readonly kind: 'reactive';
-  readonly level: Level;
-  readonly choose: (turn: number, sight: Sight, hands: Uint8Array) => void;
-}
-/** Levers and acts given month by month, past the turn layer: 8 levers and 5 acts a month. For tests and the bench. */
-export interface TableProgram {
-  readonly kind: 'table';
-  readonly months: Float64Array;
-}
-export type Program = FixedProgram | ReactiveProgram | TableProgram;
-
-/** What a reacting program may look at. It belongs to the run and must not be kept or changed. */
-export interface Sight {
-  readonly state: Float64Array;
-  readonly memory: Float64Array;
-  readonly key0: number;
-  readonly key1: number;
-}
+export type { FixedProgram, Program, ReactiveProgram, Sight, TableProgram } from './program.ts';
 
 export interface RunOptions {
   /** How many months to play, 1 to 90; the default is 90, to December 1965. */
@@ -43,6 +28,11 @@ export interface RunOptions {
   readonly rules?: Rules;
   /** Stop after the month of the fall. */
   readonly stopAtFall?: boolean;
+  /**
+   * The level with its people: letters, promises, partners who refuse. Left out, the bare engine is played. With Tehran
+   * switched off they still write, and get no answer. It must be the level the program was made for.
+   */
+  readonly scenario?: Scenario | undefined;
 }
 
 /** All drivers on. */
@@ -52,17 +42,16 @@ export const WITHOUT_TEHRAN = ALL_ON & ~(1 << SWITCH_NAMES.indexOf('swI'));
 export const LEVERS_AND_ACTS = 13;
 // Names of this module's own: imported ones are looked up at every use in some loaders.
 const FELL = AT.FELL;
+const NSCAN = AT.NSCAN;
+const LAST_SCANDAL = MEMORY.scandal;
 const FIRST_SWITCH = AT.swF;
 const FIRST_LEVER = AT.chosen_dip;
 const SWITCH_COUNT = SWITCH_NAMES.length;
 
 // One set of arrays for every run: games are played one after another, and an ensemble plays thousands.
-const scratch = {
-  state: new Float64Array(RULES.stateSize),
-  memory: new Float64Array(MEMORY_SIZE),
-  hands: new Uint8Array(2),
-};
-const sight = { state: scratch.state, memory: scratch.memory, key0: 0, key1: 0 };
+const table = layTable(new Float64Array(RULES.stateSize));
+const hands = new Uint8Array(2);
+const sight = { state: table.state, memory: table.memory, key0: 0, key1: 0 };
 
 /** Sets a state to the eve of month 0 of a seed, with the drivers of the mask on. */
 export function beginGame(rules: Rules, state: Float64Array, key0: number, key1: number, switches = ALL_ON): void {
@@ -84,17 +73,26 @@ export function runProgram(
   const parameters = options.parameters ?? rules.parameters;
   const until = options.until ?? HORIZON;
   const stopAtFall = options.stopAtFall === true;
-  const { state, memory, hands } = scratch;
+  const { state, memory } = table;
+  const switches = options.switches ?? ALL_ON;
+  const played = withPeople(program, options.scenario, switches);
+  const schedule = scheduleOf(played, options.scenario);
   const key0 = firstKey(seed);
   const key1 = secondKey(seed);
   sight.key0 = key0;
   sight.key1 = key1;
-  memory.fill(0);
-  beginGame(rules, state, key0, key1, options.switches ?? ALL_ON);
+  clearTable(table);
+  beginGame(rules, state, key0, key1, switches);
+  const datesScandals = schedule !== undefined && schedule.mayRefuse;
+  let scandals = 0;
   let turn = 0;
   for (let t = 0; t < until; t += 1) {
-    turn = prepareMonth(program, t, turn, hands);
+    turn = prepareMonth(played, schedule, t, turn);
     rules.step(state, parameters, key0, key1, t);
+    if (datesScandals && state[NSCAN] !== scandals) {
+      scandals = state[NSCAN]!;
+      memory[LAST_SCANDAL] = t + 1;
+    }
     if (onMonth !== undefined) onMonth(t, state);
     if (stopAtFall && state[FELL]! > 0) break;
   }
@@ -120,25 +118,41 @@ export function explainProgram(
   return runProgram(program, seed, { ...options, rules: told }, (t, state) => onMonth(t, state, ledger));
 }
 
+// Without Tehran nobody answers the letters, whatever the program would have ordered.
+function withPeople(program: Program, scenario: Scenario | undefined, switches: number): Program {
+  if (scenario === undefined || program.kind === 'table') return program;
+  if (program.level.id !== scenario.id)
+    throw new Error(`a program for ${program.level.id} cannot be played on ${scenario.id}`);
+  return (switches & ~WITHOUT_TEHRAN) === 0 ? holdProgram(scenario) : program;
+}
+
+function scheduleOf(program: Program, scenario: Scenario | undefined): Schedule | undefined {
+  if (scenario === undefined || program.kind === 'table') return undefined;
+  return program.kind === 'fixed' ? scheduleFor(scenario, program) : openSchedule(scenario);
+}
+
 // Sets levers and acts for month t; returns the turn now reached.
-function prepareMonth(program: Program, t: number, turn: number, hands: Uint8Array): number {
-  const { state, memory } = scratch;
+function prepareMonth(program: Program, schedule: Schedule | undefined, t: number, turn: number): number {
+  const { state, memory } = table;
   if (program.kind === 'table') {
     for (let i = 0; i < LEVERS_AND_ACTS; i += 1) {
       state[FIRST_LEVER + i] = program.months[t * LEVERS_AND_ACTS + i]!;
     }
     return turn;
   }
-  const next = program.level.turns[turn];
+  const { level } = program;
+  const next = level.turns[turn];
   if (next === undefined || next.from !== t) {
     clearActs(state);
     return turn;
   }
   if (program.kind === 'fixed') {
-    sealTurn(state, memory, program.level, turn, program.open[turn]!, program.quiet[turn]!);
+    hands[0] = program.open[turn]!;
+    hands[1] = program.quiet[turn]!;
   } else {
     program.choose(turn, sight, hands);
-    sealTurn(state, memory, program.level, turn, hands[0]!, hands[1]!);
   }
+  if (schedule === undefined) sealTurn(state, memory, level, turn, hands[0]!, hands[1]!);
+  else sealWithPeople(schedule, table, level, turn, hands[0]!, hands[1]!, sight.key0, sight.key1);
   return turn + 1;
 }

@@ -1,7 +1,8 @@
 // The layer between a turn's two choices and the monthly step: it sets levers and acts, and remembers what was done.
 import { AT } from './step.generated.ts';
 import { BENCH_CODE, OPEN_CODES, QUIET_CODES } from './choices.ts';
-import type { Level } from './model.ts';
+import type { Level, Turn } from './model.ts';
+import { draw, PAGE } from './random.ts';
 
 /** Places of the turn layer's memory, a flat array beside the state; all 0 at the start of a game. */
 export const MEMORY = {
@@ -15,6 +16,10 @@ export const MEMORY = {
   guardAct: 3,
   /** The act (1 to 5) in which the Turks and Israelis were last worked with. */
   partnersAct: 4,
+  /** Month of the last scandal plus one; 0 while there was none. Kept by whoever plays the months. */
+  scandal: 5,
+  /** Month in which each lever was last cut to zero plus one, in the order of the levers; 0 if never. */
+  cut: 8,
 } as const;
 export const MEMORY_SIZE = 16;
 
@@ -48,9 +53,9 @@ export function sealTurn(
   quiet: number,
 ): void {
   clearActs(state);
-  const act = level.turns[turn]!.act;
-  apply(state, memory, turn, act, OPEN_CODES.lever[open]!, OPEN_CODES.level[open]!, OPEN_CODES.act[open]!);
-  apply(state, memory, turn, act, QUIET_CODES.lever[quiet]!, QUIET_CODES.level[quiet]!, QUIET_CODES.act[quiet]!);
+  const now = level.turns[turn]!;
+  apply(state, memory, turn, now, OPEN_CODES.lever[open]!, OPEN_CODES.level[open]!, OPEN_CODES.act[open]!);
+  apply(state, memory, turn, now, QUIET_CODES.lever[quiet]!, QUIET_CODES.level[quiet]!, QUIET_CODES.act[quiet]!);
 }
 
 /** Ends the acts of a turn: they belong to its first month only. */
@@ -62,12 +67,13 @@ function apply(
   state: Float64Array,
   memory: Float64Array,
   turn: number,
-  act: number,
+  now: Turn,
   lever: number,
   level: number,
   deed: number,
 ): void {
   if (lever >= 0) {
+    if (level === 0 && state[FIRST_LEVER + lever]! > 0) memory[MEMORY.cut + lever] = now.from + 1;
     state[FIRST_LEVER + lever] = level;
     // Talking to a republic one has not recognised is recognition with conditions.
     if (lever === 0 && level > 0 && memory[MEMORY.recognised] === 0) recognise(state, memory, 1);
@@ -78,14 +84,50 @@ function apply(
     state[FIRST_ACT + deed] = 1;
     if (deed === KHG) memory[MEMORY.kharg] = 1;
     if (deed === PLED) memory[MEMORY.pledged] = 1;
-    if (deed === GRD) memory[MEMORY.guardAct] = act;
-    if (deed === ISR) memory[MEMORY.partnersAct] = act;
+    if (deed === GRD) memory[MEMORY.guardAct] = now.act;
+    if (deed === ISR) memory[MEMORY.partnersAct] = now.act;
   }
 }
 
 function recognise(state: Float64Array, memory: Float64Array, warmth: number): void {
   state[FIRST_ACT + REC] = warmth;
   memory[MEMORY.recognised] = 1;
+}
+
+/** When a partner may say no: his lines, how many months he remembers, and how often he does. */
+export interface RefusalRule {
+  /** Places of the levers in the order of the state. */
+  readonly lines: readonly number[];
+  readonly months: number;
+  readonly chance: number;
+}
+
+/**
+ * Tells with what chance a partner refuses a quiet choice, asked before the turn is sealed: 0 unless it opens or raises
+ * his line within the months he remembers a cut of it or a scandal.
+ */
+export function refusalChance(
+  state: Float64Array,
+  memory: Float64Array,
+  rule: RefusalRule,
+  month: number,
+  quiet: number,
+): number {
+  const lever = QUIET_CODES.lever[quiet]!;
+  if (lever < 0 || !rule.lines.includes(lever) || QUIET_CODES.level[quiet]! <= state[FIRST_LEVER + lever]!) return 0;
+  return isFresh(memory[MEMORY.cut + lever]!, month, rule.months) ||
+    isFresh(memory[MEMORY.scandal]!, month, rule.months)
+    ? rule.chance
+    : 0;
+}
+
+/** Draws a partner's answer: below the chance of a refusal he refuses. Luck of its own, by turn and lever. */
+export function refusalDraw(turn: number, quiet: number, key0: number, key1: number): number {
+  return draw(key0, key1, PAGE.refusal + turn, QUIET_CODES.lever[quiet]!);
+}
+
+function isFresh(monthPlusOne: number, now: number, months: number): boolean {
+  return monthPlusOne > 0 && now - (monthPlusOne - 1) <= months;
 }
 
 /** Counts the levers that stand above zero. */
@@ -96,7 +138,13 @@ export function standing(state: Float64Array): number {
 }
 
 /** Tells whether an open choice may be given in this turn (from 0), on the state before either hand has moved. */
-export function isOpenLegal(state: Float64Array, memory: Float64Array, level: Level, turn: number, code: number): boolean {
+export function isOpenLegal(
+  state: Float64Array,
+  memory: Float64Array,
+  level: Level,
+  turn: number,
+  code: number,
+): boolean {
   if (code === 0) return true;
   if (code >= BENCH_CODE) return false;
   const { from } = level.turns[turn]!;
@@ -110,7 +158,13 @@ export function isOpenLegal(state: Float64Array, memory: Float64Array, level: Le
 }
 
 /** Tells whether a quiet choice may be given, on a state where the open hand may already have moved. */
-export function isQuietLegal(state: Float64Array, memory: Float64Array, level: Level, turn: number, code: number): boolean {
+export function isQuietLegal(
+  state: Float64Array,
+  memory: Float64Array,
+  level: Level,
+  turn: number,
+  code: number,
+): boolean {
   if (code === 0) return true;
   const { act } = level.turns[turn]!;
   const deed = QUIET_CODES.act[code]!;

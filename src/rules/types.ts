@@ -93,8 +93,38 @@ export interface GameState {
   readonly advisers: Readonly<Record<Chair, AdviserState>>;
   /** Ids of play entries (letters due, windows, promises, call-backs) that have taken effect. */
   readonly entries: readonly string[];
-  /** Which letter was answered how: letter id -> face id, or `silence`. */
+  /** Which letter was answered how: letter id -> face id (the open hand's where both were given), or `silence`. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Levels in force in each turn sealed so far, in the order of `LEVERS`. */
+  readonly log: readonly (readonly number[])[];
+  /** Indices of the turns whose quiet order a partner refused. */
+  readonly refusedTurns: readonly number[];
+  /** Months in which a plot was tried. */
+  readonly attemptMonths: readonly number[];
+  /** What Baghdad has written about Tehran, oldest page first. */
+  readonly file: readonly FilePage[];
+  /** Whose work the present exposure is made of, in points. */
+  readonly exposure: ExposureParts;
+  /** The Security dial so far: sum of its months, and their number. */
+  readonly security: { readonly sum: number; readonly months: number };
+  /** The deepest crack at each curtain passed while he ruled; it is told at the end. */
+  readonly curtains: readonly { readonly turn: number; readonly month: number; readonly deepest: Crack }[];
+}
+
+/** What a page of the file can be about: a covert lever, or the work with Turks and Israelis. */
+export const DEED_KINDS = ['kur', 'off', 'pro', 'isr'] as const;
+export type DeedKind = (typeof DEED_KINDS)[number];
+
+/** Points of exposure by the work that left them; `other` is suspicion and what stood at the start. */
+export type ExposureParts = Readonly<Record<DeedKind | 'other', number>>;
+
+/** A page of Baghdad's file: a charge on its date, a deed that came out, or a rumour. */
+export interface FilePage {
+  readonly kind: 'charge' | 'deed' | 'whisper';
+  /** Id of the charge, leak or whisper in `levels/file`. */
+  readonly id: string;
+  readonly month: number;
+  readonly lever?: DeedKind;
 }
 
 export interface AdviserState {
@@ -104,17 +134,41 @@ export interface AdviserState {
   readonly overruled: number;
   /** Turn index until which the chair is empty (exclusive); 0 if filled. */
   readonly emptyUntil: number;
-  /** Estimates given and whether they proved right, oldest first, of the present holder. */
+  /** Whether the present holder's estimates proved right, oldest first, as far as a curtain has told. */
   readonly record: readonly boolean[];
+  /** The same for this act, not told yet. */
+  readonly pending: readonly boolean[];
 }
+
+/** What in the basket moved a gauge; the why line is `basket.<source>`. */
+export const BASKET_SOURCES = ['letter', 'silence', 'due', 'window', 'promise', 'callback', 'resignation'] as const;
+export type BasketSource = (typeof BASKET_SOURCES)[number];
 
 /** One line of the ledger: why a variable moved, by how much, in which month. */
 export type LedgerLine =
-  | { readonly kind: 'term'; readonly month: number; readonly variable: string; readonly term: string; readonly amount: number }
+  | {
+      readonly kind: 'term';
+      readonly month: number;
+      readonly variable: string;
+      readonly term: string;
+      readonly amount: number;
+    }
   | { readonly kind: 'noise'; readonly month: number; readonly variable: string; readonly amount: number }
   | { readonly kind: 'limit'; readonly month: number; readonly variable: string; readonly amount: number }
-  | { readonly kind: 'dated'; readonly month: number; readonly event: string; readonly variable: string; readonly amount: number }
-  | { readonly kind: 'rule'; readonly month: number; readonly rule: string; readonly variable: string; readonly amount: number }
+  | {
+      readonly kind: 'dated';
+      readonly month: number;
+      readonly event: string;
+      readonly variable: string;
+      readonly amount: number;
+    }
+  | {
+      readonly kind: 'rule';
+      readonly month: number;
+      readonly rule: string;
+      readonly variable: string;
+      readonly amount: number;
+    }
   | {
       readonly kind: 'chance';
       readonly month: number;
@@ -127,13 +181,41 @@ export type LedgerLine =
   | {
       readonly kind: 'basket';
       readonly month: number;
-      /** letter, silence, due, window, promise, callback, resignation. */
-      readonly source: string;
+      readonly source: BasketSource;
+      /** Of the letter, window, promise, call-back or chair. */
       readonly id: string;
+      /** Of the face, due or ask within it. */
+      readonly part?: string;
+      /** Promises only. */
+      readonly isKept?: boolean;
       readonly variable: string;
       readonly amount: number;
     }
-  | { readonly kind: 'refusal'; readonly month: number; readonly choice: string; readonly probability: number; readonly draw: number; readonly refused: boolean };
+  | {
+      readonly kind: 'refusal';
+      readonly month: number;
+      readonly choice: string;
+      readonly probability: number;
+      readonly draw: number;
+      readonly refused: boolean;
+    };
+
+/** What chance decided in a month; the wire's sentence is `wire.outcome.<what>`. */
+export interface Outcome {
+  readonly what: OutcomeKind;
+  readonly month: number;
+}
+export const OUTCOMES = [
+  'mosul-failed',
+  'mosul-won',
+  'kurd-war',
+  'attempt-failed',
+  'clash',
+  'scandal',
+  'pact',
+  'fell',
+] as const;
+export type OutcomeKind = (typeof OUTCOMES)[number];
 
 /** What one sealed turn did. */
 export interface TurnLedger {
@@ -142,6 +224,17 @@ export interface TurnLedger {
   readonly to: number;
   readonly orders: TurnOrders;
   readonly lines: readonly LedgerLine[];
+  /** Keys of the entries that took effect, in order: `letter/kennedy-1962/accept`, `kept/the-guide/visas`. */
+  readonly entries: readonly string[];
+  /** Whether a partner refused the quiet order. */
+  readonly isRefused: boolean;
+  /** Chairs whose grave advice this turn overruled, and those that resigned over it. */
+  readonly overruled: readonly Chair[];
+  readonly resigned: readonly Chair[];
+  /** Pages that Baghdad's file gained. */
+  readonly pages: readonly FilePage[];
+  /** Months of this turn in which a plot was tried, the Kurdish war began, a scandal broke, a pact was signed, he fell. */
+  readonly outcomes: readonly Outcome[];
   /** Values at the start of the turn and at the end of each month. */
   readonly path: readonly (readonly number[])[];
 }

@@ -5,6 +5,7 @@
  */
 import 'phaser-src/renderer/index.js';
 import 'phaser-src/polyfills/requestVideoFrame.js';
+import 'phaser-src/events/EventEmitter.js';
 import 'phaser-src/cameras/2d/CameraManager.js';
 import 'phaser-src/gameobjects/GameObjectFactory.js';
 import 'phaser-src/gameobjects/GameObjectCreator.js';

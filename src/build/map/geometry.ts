@@ -39,8 +39,8 @@ export const RIVERS_FILE = 'assets/geo/rivers.geojson';
 export const RIDGES_FILE = 'assets/geo/ridges.json';
 export const WATERS_FILE = 'assets/geo/waters.json';
 
-function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /**
@@ -56,7 +56,7 @@ export function withoutWrongWound(shape: CountryShape): CountryShape | undefined
 
 /** Reads every country of world-atlas, wrong-wound polygons dropped. */
 export function readCountries(): CountryShape[] {
-  const topology = readJson<Topology<{ countries: GeometryCollection<{ name: string }> }>>(COUNTRIES_FILE);
+  const topology = readTopology();
   const all = feature(topology, topology.objects.countries) as FeatureCollection<
     Polygon | MultiPolygon,
     { name: string }
@@ -66,19 +66,19 @@ export function readCountries(): CountryShape[] {
 
 /** Reads the raw topology, for borders shared by two countries. */
 export function readTopology(): Topology<{ countries: GeometryCollection<{ name: string }> }> {
-  return readJson(COUNTRIES_FILE);
+  return readJson(COUNTRIES_FILE) as Topology<{ countries: GeometryCollection<{ name: string }> }>;
 }
 
 export function readRivers(): RiverLine[] {
-  return readJson<FeatureCollection<LineString, { name: string | null; rank: number }>>(RIVERS_FILE).features;
+  return (readJson(RIVERS_FILE) as FeatureCollection<LineString, RiverLine['properties']>).features;
 }
 
 export function readRidges(): Ridges {
-  return readJson(RIDGES_FILE);
+  return readJson(RIDGES_FILE) as Ridges;
 }
 
 export function readWaters(): Waters {
-  return readJson(WATERS_FILE);
+  return readJson(WATERS_FILE) as Waters;
 }
 
 /** Makes the d3 projection that agrees with `project` of content/projection, in pixels of the 1x picture. */
@@ -86,11 +86,11 @@ export function projectionFor(map: MapName): GeoProjection {
   const frame = FRAMES[map];
   const radians = Math.PI / 180;
   const scale = frame.width / ((frame.east - frame.west) * radians);
-  const origin = project(0, 0, map);
+  const [left, top] = geoMercator().scale(scale).translate([0, 0])([frame.west, frame.north])!;
   const margin = 60;
   return geoMercator()
     .scale(scale)
-    .translate([origin.x * frame.width, origin.y * frameHeight(frame)])
+    .translate([-left, -top])
     .precision(0)
     .clipExtent([
       [-margin, -margin],

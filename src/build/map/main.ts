@@ -1,6 +1,6 @@
 /** Makes the map pictures under assets/generated when they are missing or older than what they are drawn from. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
@@ -53,6 +53,13 @@ async function mottle(width: number, height: number, columns: number, depth: num
     .toBuffer();
 }
 
+/** Writes a picture beside its place and then moves it there, so that nobody reads half of one. */
+async function store(picture: sharp.Sharp, file: string): Promise<void> {
+  const beside = `${file}.${process.pid}`;
+  await picture.toFile(beside);
+  renameSync(beside, file);
+}
+
 /** Paints both sizes of a picture: the larger from the drawing, the smaller from the larger. */
 async function paint(map: MapName): Promise<void> {
   const frame = FRAMES[map];
@@ -69,11 +76,9 @@ async function paint(map: MapName): Promise<void> {
     .raw()
     .toBuffer();
   const open = () => sharp(large, { raw: { width, height, channels: 3 }, limitInputPixels: false });
-  await open().webp({ quality: 52, effort: 4, smartSubsample: true }).toFile(fileOf(map, 2));
-  await open()
-    .resize(frame.width, frameHeight(frame), { kernel: 'lanczos3' })
-    .webp({ quality: 62, effort: 5, smartSubsample: true })
-    .toFile(fileOf(map, 1));
+  await store(open().webp({ quality: 52, effort: 4, smartSubsample: true }), fileOf(map, 2));
+  const small = open().resize(frame.width, frameHeight(frame), { kernel: 'lanczos3' });
+  await store(small.webp({ quality: 52, effort: 6, smartSubsample: true }), fileOf(map, 1));
 }
 
 /** Draws the map pictures if any is missing or stale; does nothing otherwise. Returns whether it drew. */

@@ -70,7 +70,12 @@ function drawCountries(shapes: CountryShape[], path: GeoPath, size: number): str
 }
 
 const RIVER_WIDTH: Record<number, number> = { 1: 2.5, 2: 1.7, 3: 1.15, 4: 0.75, 5: 0.6 };
-const NAMED_WIDTH: Record<string, number> = { 'Shatt al-Arab (Arvand Rud)': 4.2, Tigris: 2.7, Euphrates: 2.5, Karun: 1.7 };
+const NAMED_WIDTH: Record<string, number> = {
+  'Shatt al-Arab (Arvand Rud)': 4.2,
+  Tigris: 2.7,
+  Euphrates: 2.5,
+  Karun: 1.7,
+};
 
 function drawRivers(rivers: RiverLine[], path: GeoPath, size: number): string {
   const lines = rivers.map((river) => {
@@ -79,7 +84,9 @@ function drawRivers(rivers: RiverLine[], path: GeoPath, size: number): string {
   });
   const bed = lines
     .filter(({ rank }) => rank <= 2)
-    .map(({ d, width }) => `<path d="${d}" stroke="#f8efd8" stroke-opacity=".55" stroke-width="${width + 2.6 * size}"/>`);
+    .map(
+      ({ d, width }) => `<path d="${d}" stroke="#f8efd8" stroke-opacity=".55" stroke-width="${width + 2.6 * size}"/>`,
+    );
   const water = lines.map(
     ({ d, rank, width }) =>
       `<path d="${d}" stroke="${RIVER}" stroke-opacity="${rank <= 2 ? 0.95 : rank === 3 ? 0.62 : 0.42}" stroke-width="${width}"/>`,
@@ -163,7 +170,7 @@ function drawGround(map: MapName, size: number): string {
   );
 }
 
-function drawBorders(shapes: CountryShape[], path: GeoPath, size: number): string {
+function drawBorders(path: GeoPath, size: number): string {
   const topology = readTopology();
   const between = mesh(topology, topology.objects.countries, (a, b) => {
     const names = [a, b].map((side) => (side as { properties?: { name?: string } }).properties?.name);
@@ -174,7 +181,6 @@ function drawBorders(shapes: CountryShape[], path: GeoPath, size: number): strin
     return a !== b && names.includes('Iraq');
   });
   const coast = mesh(topology, topology.objects.countries, (a, b) => a === b);
-  void shapes;
   return (
     `<g fill="none" stroke-linejoin="round">` +
     `<path d="${path(coast) ?? ''}" stroke="${COAST}" stroke-width="${1.5 * size}"/>` +
@@ -204,7 +210,7 @@ export function drawMapSvg(map: MapName): string {
     drawGround(map, size) +
     drawRivers(readRivers(), path, size) +
     drawLakes(readWaters().lakes, map, size) +
-    drawBorders(countries, path, size) +
+    drawBorders(path, size) +
     drawMountains(readRidges(), map, map === 'theatre' ? pixelsPerDegree : 64 * size) +
     `</svg>`
   );

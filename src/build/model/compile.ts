@@ -9,7 +9,7 @@ import { draw } from '../../rules/random.ts';
 import type { Rules } from '../../rules/model.ts';
 
 /** Compiles the model of a project folder into src/rules; returns the files written, those unchanged not among them. */
-export function compileModel(project: string): string[] {
+export function compileProject(project: string): string[] {
   const model = readModel(join(project, 'levels/model'));
   refuseFaults(model);
   const rules = join(project, 'src/rules');

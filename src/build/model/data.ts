@@ -139,6 +139,8 @@ export interface LevelData {
   readonly id: string;
   readonly number: number;
   readonly turns: readonly TurnData[];
+  /** Orders already given when the player takes the chair, one pair a turn from the first: history's, for a single act. */
+  readonly prelude?: readonly { readonly open: string; readonly quiet: string }[];
 }
 
 const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;

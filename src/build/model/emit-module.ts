@@ -16,6 +16,10 @@ function functionsOf(model: ModelData, layout: Layout, language: Language): stri
     ...(language === 'ts' ? ['const draw = addressed;'] : []),
     `const NOISE_STREAMS = Uint8Array.of(${noise.map((item) => item.stream).join(', ')});`,
     `const NOISE_SIZES = Float64Array.of(${noise.map((item) => item.value).join(', ')});`,
+    `// Noise of the seed last played, by month: a month is kept when its place holds its number plus one.`,
+    `const KEPT_NOISES = new Float64Array(128 * ${noise.length});`,
+    `const KEPT_MONTHS = new Int32Array(128);`,
+    `const keptKeys = new Int32Array(2);`,
     emitStep(model, layout, { language, explain: false }, signatures),
     emitBegin(model, layout, language),
     emitStep(model, layout, { language, explain: true }, signatures).trim(),
@@ -61,6 +65,10 @@ export function emitBaseModule(model: ModelData, levels: readonly LevelData[]): 
   const layout = layOut(model);
   const { state, counters, tempers, levers, acts, switches } = model.variables;
   const places = layout.names.map((name, place) => `  ${name}: ${place},`).join('\n');
+  const prelude = (level: LevelData): string =>
+    level.prelude === undefined
+      ? ''
+      : ` prelude: [${level.prelude.map(({ open, quiet }) => `{ open: '${open}', quiet: '${quiet}' }`).join(', ')}]`;
   const turns = (level: LevelData): string =>
     level.turns.map((turn) => `    { id: ${turn.id}, act: ${turn.act}, from: ${turn.from}, to: ${turn.to} },`).join('\n');
   return [
@@ -84,7 +92,7 @@ export function emitBaseModule(model: ModelData, levels: readonly LevelData[]): 
     `/** Dated events, by month. */\nexport const DATED_MONTHS: Readonly<Record<string, number>> = {\n${model.dated.map((event) => `  '${event.id}': ${event.month},`).join('\n')}\n};`,
     '',
     `/** Which months a turn covers, for every level. */\nexport const LEVELS = {\n${levels
-      .map((level) => `  '${level.id}': { id: '${level.id}', number: ${level.number}, turns: [\n${turns(level)}\n  ] },`)
+      .map((level) => `  '${level.id}': { id: '${level.id}', number: ${level.number}, turns: [\n${turns(level)}\n  ],${prelude(level)} },`)
       .join('\n')}\n} as const satisfies Record<string, Level>;`,
     '',
     functionsOf(model, layout, 'ts'),

@@ -160,54 +160,72 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
   function shake(): string {
     if (explain) return '';
     const roll = `${element('NOISE_SIZES', 'i')} * (${two(language)} * draw(k0, k1, t, ${element('NOISE_STREAMS', 'i')}) - ${one(language)})`;
+    const { noises, noisy } = layout;
+    if (language === 'c') {
+      return define('shake', ['s', 'k0', 'k1', 't'], [
+        `for (int i = 0; i < ${noisy.length}; i += 1) {`,
+        `  ${target('s', `${noises} + i`)} = ${roll};`,
+        '}',
+      ]);
+    }
+    // Analyses play the same seed again and again under other orders and drivers: its noise is drawn once and kept.
     return define('shake', ['s', 'k0', 'k1', 't'], [
-      `for (${language === 'c' ? 'int' : 'let'} i = 0; i < ${layout.noisy.length}; i += 1) {`,
-      `  ${target('s', `${layout.noises} + i`)} = ${roll};`,
+      'if (k0 !== keptKeys[0] || k1 !== keptKeys[1]) {',
+      '  keptKeys[0] = k0;',
+      '  keptKeys[1] = k1;',
+      '  KEPT_MONTHS.fill(0);',
+      '}',
+      'const place = t & 127;',
+      `const from = place * ${noisy.length};`,
+      `if (${element('KEPT_MONTHS', 'place')} === t + 1) {`,
+      `  for (let i = 0; i < ${noisy.length}; i += 1) ${target('s', `${noises} + i`)} = ${element('KEPT_NOISES', 'from + i')};`,
+      '  return;',
+      '}',
+      `${target('KEPT_MONTHS', 'place')} = t + 1;`,
+      `for (let i = 0; i < ${noisy.length}; i += 1) {`,
+      `  ${constant('noise', roll)}`,
+      `  ${target('s', `${noises} + i`)} = noise;`,
+      `  ${target('KEPT_NOISES', 'from + i')} = noise;`,
       '}',
     ]);
   }
 
+  // Iran's flows come first and wait in a side place, so that Iraq's, which write at once, still read the eve of the month.
   function flows(side: 'iraq' | 'iran'): string {
-    const iranian = new Set(model.variables.state.filter((item) => item.side === 'iran').map((item) => item.id));
-    const moved = layout.moving.filter((name) => iranian.has(name) === (side === 'iran'));
+    const waits = side === 'iran';
+    const moved = layout.moving.filter((name) => layout.waiting.includes(name) === waits);
     const termsOf = (name: string) => model.terms.filter((term) => term.variable === name);
     const parsed = moved.flatMap((name) => termsOf(name).map((term) => parse(term.formula)));
+    const zero = literal(0, language);
+    const full = literal(100, language);
     const lines = moved.flatMap((name) => {
-      const change = target('s', layout.changes + layout.moving.indexOf(name));
+      const place = waits ? target('s', layout.waits + layout.waiting.indexOf(name)) : at(name);
       const noise = layout.noisy.indexOf(name);
       const shaken = noise < 0 ? [] : [element('s', layout.noises + noise)];
       const amounts = termsOf(name).map((term) => writeNumber(parse(term.formula), language, local));
-      if (!explain) return [`${change} = ${[...amounts.map((text) => `(${text})`), ...shaken].join(' + ') || literal(0, language)};`];
-      const notes = termsOf(name).flatMap((term, place) => [
-        constant(`${name}_${place}`, amounts[place] as string),
-        note({ kind: 'term', id: term.id, variable: name }, `${name}_${place}`),
+      const notes = termsOf(name).flatMap((term, order) => [
+        constant(`${name}_${order}`, amounts[order] as string),
+        note({ kind: 'term', id: term.id, variable: name }, `${name}_${order}`),
       ]);
       const noted = shaken.map((text) => note({ kind: 'noise', id: 'noise', variable: name }, text));
-      const total = [...amounts.map((_, place) => `${name}_${place}`), ...shaken].join(' + ') || literal(0, language);
-      return [...notes, ...noted, `${change} = ${total};`];
+      const summands = explain ? amounts.map((_, order) => `${name}_${order}`) : amounts.map((text) => `(${text})`);
+      const change = [...summands, ...shaken].join(' + ') || zero;
+      const wanted = constant(`new_${name}`, `v_${name} + (${change})`);
+      const told = explain ? [...notes, ...noted] : [];
+      if (!isClamped(name)) return [...told, wanted, `${place} = new_${name};`];
+      const bounded = `new_${name} < ${zero} ? ${zero} : new_${name} > ${full} ? ${full} : new_${name}`;
+      if (!explain) return [wanted, `${place} = ${bounded};`];
+      const limit = note({ kind: 'limit', id: 'limit', variable: name }, `got_${name} - new_${name}`);
+      return [...told, wanted, constant(`got_${name}`, bounded), `${place} = got_${name};`, limit];
     });
-    return define(`${side}Flows${suffix}`, withLedger('s', 'p', 't'), [...loads(parsed), ...lines]);
+    const own = moved.map((name) => parse(name));
+    return define(`${side}Flows${suffix}`, withLedger('s', 'p', 't'), [...loads([...own, ...parsed]), ...lines]);
   }
 
   function settle(): string {
-    const counters = layout.moving.slice(layout.clamped).map((name) => {
-      const change = element('s', layout.changes + layout.moving.indexOf(name));
-      return `${at(name)} = ${read(name)} + ${change};`;
-    });
-    const firstLimit = slot({ kind: 'limit', id: 'limit', variable: layout.names[0] as string });
-    return define(`settle${suffix}`, withLedger('s'), [
-      `for (${language === 'c' ? 'int' : 'let'} i = 0; i < ${layout.clamped}; i += 1) {`,
-      ...(explain
-        ? [
-            `  ${constant('wanted', `${element('s', 'i')} + ${element('s', `${layout.changes} + i`)}`)}`,
-            `  ${constant('got', 'within(wanted)')}`,
-            `  ${target('s', 'i')} = got;`,
-            `  ${target('l', `${firstLimit} + i`)} = got - wanted;`,
-          ]
-        : [`  ${target('s', 'i')} = within(${element('s', 'i')} + ${element('s', `${layout.changes} + i`)});`]),
-      '}',
-      ...counters,
-    ]);
+    if (explain) return '';
+    const lines = layout.waiting.map((name, order) => `${at(name)} = ${element('s', layout.waits + order)};`);
+    return define('settle', ['s'], lines);
   }
 
   function pushLine(name: string, amount: string, entry: LedgerSlot): string[] {
@@ -314,7 +332,7 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
   }
 
   function month(): string {
-    const parts = ['iraqFlows', 'iranFlows', 'settle', 'dated', 'rules'].map((name) => invoke(`${name}${suffix}`));
+    const parts = [`iranFlows${suffix}`, `iraqFlows${suffix}`, 'settle', `dated${suffix}`, `rules${suffix}`].map(invoke);
     const clear = explain ? ['l.fill(0);'] : [];
     return fn(explain ? 'explain' : 'step', withLedger('s', 'p', 'k0', 'k1', 't'), [...clear, invoke('derive'), invoke('shake'), ...parts]);
   }

@@ -12,4 +12,6 @@ const to = page.indexOf(END);
 if (from < 0 || to < from) throw new Error(`${FILE} has lost the marks "${START}" and "${END}".`);
 const poster = drawPoster();
 writeFileSync(FILE, `${page.slice(0, from + START.length)}\n${poster}\n${page.slice(to)}`);
-console.log(`Poster: ${(poster.length / 1024).toFixed(1)} kB; index.html: ${(readFileSync(FILE).length / 1024).toFixed(1)} kB.`);
+console.log(
+  `Poster: ${(poster.length / 1024).toFixed(1)} kB; index.html: ${(readFileSync(FILE).length / 1024).toFixed(1)} kB.`,
+);

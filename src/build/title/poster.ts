@@ -101,12 +101,16 @@ function star(cx: number, cy: number, radius: number, turn = 0): string {
 }
 
 /** Repeats a piece. Used in place of SVG patterns: Chromium's software drawing leaves whole tiles of the page unpainted when it meets those. */
-const repeat = (count: number, piece: (at: number) => string) => Array.from({ length: count }, (_, at) => piece(at)).join('');
+const repeat = (count: number, piece: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => piece(at)).join('');
 
 /** Diagonal lines over the western part of the poster. */
 function hatch(): string {
   const step = 20;
-  return repeat(Math.ceil((WINDOW.width * 0.72 + POSTER_HEIGHT) / step), (at) => `M${at * step} 0l-${POSTER_HEIGHT} ${POSTER_HEIGHT}`);
+  return repeat(
+    Math.ceil((WINDOW.width * 0.72 + POSTER_HEIGHT) / step),
+    (at) => `M${at * step} 0l-${POSTER_HEIGHT} ${POSTER_HEIGHT}`,
+  );
 }
 
 const line = (coordinates: Position[]): MultiLineString => ({ type: 'MultiLineString', coordinates: [coordinates] });
@@ -119,7 +123,7 @@ export function drawPoster(): string {
   const shape = (name: string, tolerance: number) =>
     shorten(path(countries.find((country) => country.properties.name === name)!) ?? '', tolerance);
   const sound = topology.objects.countries.geometries.filter(
-    (geometry) => geometry.properties?.name !== 'Maldives',
+    ({ properties }) => (properties as { name?: string } | undefined)?.name !== 'Maldives',
   ) as Parameters<typeof merge>[1];
   const land = merge(topology, sound);
   const landPath = shorten(
@@ -130,9 +134,12 @@ export function drawPoster(): string {
   const rivers = readRivers();
   const shatt = rivers.find(({ properties }) => properties.name?.startsWith('Shatt al-Arab'))!;
   const euphrates = rivers.find(({ properties }) => properties.name === 'Euphrates')!;
-  const main = rivers.filter(({ properties }) => properties.rank === 1 && properties.name && properties.name !== shatt.properties.name);
+  const main = rivers.filter(
+    ({ properties }) => properties.rank === 1 && properties.name && properties.name !== shatt.properties.name,
+  );
   const lesser = rivers.filter(
-    ({ properties }) => properties.name && properties.rank > 1 && properties.rank < 5 && properties.name !== 'Shatt al-Gharraf',
+    ({ properties }) =>
+      properties.name && properties.rank > 1 && properties.rank < 5 && properties.name !== 'Shatt al-Gharraf',
   );
   const stream = (list: typeof rivers, tolerance: number) =>
     list.map((river) => shorten(path(river) ?? '', tolerance)).join('');

@@ -1,118 +1,139 @@
 /** The map in the middle: the picture, the host of the theatre over it, and a real button for every place in the news. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fitMap, pixelAt, places, project } from '../../store/catalogue.ts';
-import type { PixelRect, PlaceDef } from '../../store/catalogue.ts';
-import { setMapFrame } from '../../store/actions.ts';
+import type { RefObject } from 'preact';
+import { fitMap, markScale, pixelAt, places, project, SEAL_RADIUS } from '../../store/catalogue.ts';
+import type { PixelRect } from '../../store/catalogue.ts';
+import { pickPlace, setMapFrame } from '../../store/actions.ts';
 import { range } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
-import { MapPicture } from '../art/map-picture.tsx';
+import type { Box } from '../art/label-layout.ts';
+import { MAP_NAMES, MapPicture } from '../art/map-picture.tsx';
+import type { MapName } from '../art/map-picture.tsx';
 import { Figures } from '../parts/bdi.tsx';
 import { giveTheatreHost } from '../theatre-host.ts';
-
-interface Insets {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import { useStore } from '../use-store.ts';
+import { isShown, placeLabels } from './map-labels.ts';
+import type { PlacedPlace } from './map-labels.ts';
 
 interface Props {
   /** Places a dispatch of this turn speaks of. */
   readonly news: ReadonlySet<string>;
   /** Places an order on the table touches. */
   readonly orders: ReadonlySet<string>;
-  readonly picked: string | undefined;
-  readonly onPick: (place: string | undefined) => void;
   readonly grip?: { readonly low: number; readonly high: number } | undefined;
 }
 
-const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
-
-/** How much of the map the papers at its sides and the tray below lie over. */
-function insetsOf(map: HTMLElement): Insets {
-  const field = map.parentElement;
-  if (!field) return NO_INSETS;
-  const box = map.getBoundingClientRect();
-  const cover = (selector: string): DOMRect | undefined => {
-    const rect = field.querySelector(selector)?.getBoundingClientRect();
-    return rect && rect.top < box.bottom - 40 && rect.bottom > box.top + 40 && rect.width < box.width * 0.6 ? rect : undefined;
-  };
-  const sides = [cover('.desk-left'), cover('.desk-right')].filter((one) => one !== undefined);
-  const left = Math.max(0, ...sides.filter((one) => one.left < box.left + 40).map((one) => one.right - box.left));
-  const right = Math.max(0, ...sides.filter((one) => one.right > box.right - 40).map((one) => box.right - one.left));
-  const tray = field.querySelector('.tray-bar')?.getBoundingClientRect();
-  const bottom = tray && sides.length > 0 ? Math.max(0, box.bottom - tray.top) : 0;
-  return { left, right, top: 0, bottom };
+interface View {
+  readonly frame: PixelRect;
+  readonly room: Box;
 }
 
-function useFrame(): readonly [ReturnType<typeof useRef<HTMLDivElement>>, PixelRect | undefined] {
-  const box = useRef<HTMLDivElement>(null);
-  const [frame, setFrame] = useState<PixelRect>();
+/** What the papers at its sides and the tray below leave free of the map. */
+function roomOf(map: HTMLElement): Box {
+  const box = map.getBoundingClientRect();
+  const rectOf = (selector: string): DOMRect | undefined => map.parentElement?.querySelector(selector)?.getBoundingClientRect();
+  const sides = ['.desk-left', '.desk-right'].map(rectOf).filter((one) => one !== undefined);
+  const over = sides.filter((one) => one.height > 0 && one.top < box.bottom - 60 && one.width < box.width * 0.6);
+  const isWide = over.length === 2;
+  const left = isWide ? Math.max(0, Math.min(...over.map((one) => one.right)) - box.left) : 0;
+  const right = isWide ? Math.max(0, box.right - Math.max(...over.map((one) => one.left))) : 0;
+  const tray = rectOf('.tray-bar');
+  const bottom = tray && isWide ? Math.max(0, box.bottom - tray.top) : isWide ? 0 : 36;
+  return { left, top: 0, width: box.width - left - right, height: box.height - bottom };
+}
+
+function useView(again: unknown): readonly [RefObject<HTMLElement>, View | undefined] {
+  const box = useRef<HTMLElement>(null);
+  const [view, setView] = useState<View>();
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
       if (width === 0 || height === 0) return;
-      const next = fitMap({ width, height }, insetsOf(element));
-      setFrame(next);
-      setMapFrame(next);
+      const room = roomOf(element);
+      const right = width - room.left - room.width;
+      const frame = fitMap({ width, height }, { left: room.left, top: 0, right, bottom: height - room.height });
+      setView({ frame, room });
+      setMapFrame(frame);
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    const left = element.parentElement?.querySelector('.desk-left');
-    if (left) observer.observe(left);
+    void document.fonts?.ready.then(measure);
     return () => observer.disconnect();
-  }, []);
-  return [box, frame];
+  }, [again]);
+  return [box, view];
 }
 
-const shows = (place: PlaceDef, props: Props): boolean =>
-  !place.offMap && (place.zoom !== 2 || props.news.has(place.id) || props.picked === place.id);
-
-function Place({ place, frame, props }: { place: PlaceDef; frame: PixelRect; props: Props }) {
-  const point = pixelAt(project(place.lon, place.lat), frame);
-  const style = { left: `${point.x}px`, top: `${point.y}px` };
-  const isLive = props.news.has(place.id) || props.orders.has(place.id);
-  const label = (
-    <span class="map-label" data-side={place.label?.side ?? 'east'}>
-      {t(`place.${place.id}.name`)}
-    </span>
-  );
-  if (!isLive) {
+function Label({ placed, props }: { readonly placed: PlacedPlace; readonly props: Props }) {
+  const picked = useStore((state) => state.pickedPlace);
+  const { place, label } = placed;
+  const isNews = props.news.has(place.id);
+  const isOrders = props.orders.has(place.id);
+  if (!label) return null;
+  const style = { left: `${label.left}px`, top: `${label.top}px`, width: `${label.width}px`, height: `${label.height}px` };
+  const name = t(`place.${place.id}.name`);
+  if (!isNews && !isOrders) {
     return (
-      <span class="map-place" data-kind={place.kind} style={style} aria-hidden="true">
-        <i class="map-dot" />
-        {label}
+      <span class="map-label" data-kind={place.kind} style={style} aria-hidden="true">
+        {name}
       </span>
     );
   }
   return (
     <button
       type="button"
-      class="map-place"
+      class="map-label"
       data-kind={place.kind}
-      data-live={props.news.has(place.id) ? 'news' : 'orders'}
-      aria-pressed={props.picked === place.id}
+      data-live={isNews ? 'news' : 'orders'}
+      aria-pressed={picked === place.id}
       style={style}
-      onClick={() => props.onPick(props.picked === place.id ? undefined : place.id)}
+      onClick={() => pickPlace(picked === place.id ? undefined : place.id)}
     >
-      <i class="map-dot" />
-      {label}
-      {props.news.has(place.id) ? <span class="heard">, {t('ui.map.news')}</span> : null}
-      {props.orders.has(place.id) ? <span class="heard">, {t('ui.map.orders')}</span> : null}
+      {name}
+      {isNews ? <span class="heard">, {t('ui.map.news')}</span> : null}
+      {isOrders ? <span class="heard">, {t('ui.map.orders')}</span> : null}
     </button>
   );
 }
 
+/** A dot for each place where the theatre does not draw them itself. */
+const Dot = ({ placed, isNews }: { readonly placed: PlacedPlace; readonly isNews: boolean }) => (
+  <i
+    class="map-dot"
+    data-kind={placed.place.kind}
+    data-news={isNews ? '' : undefined}
+    style={{ left: `${placed.x}px`, top: `${placed.y}px` }}
+  />
+);
+
+function GroundName({ name, frame }: { readonly name: MapName; readonly frame: PixelRect }) {
+  const point = pixelAt(project(name.lon, name.lat), frame);
+  return (
+    <span
+      class="map-ground"
+      data-kind={name.kind}
+      aria-hidden="true"
+      style={{ left: `${point.x}px`, top: `${point.y}px`, rotate: `${name.turn ?? 0}deg`, '--scale': markScale(frame) }}
+    >
+      {t(`ui.map.name.${name.id}`)}
+    </span>
+  );
+}
+
 /** The ring at Baghdad: what the desk believes of his grip. */
-function Grip({ frame, grip }: { frame: PixelRect; grip: { readonly low: number; readonly high: number } }) {
+function Grip({ frame, grip, isBare }: { frame: PixelRect; grip: NonNullable<Props['grip']>; isBare: boolean }) {
   const baghdad = places.find((one) => one.id === 'baghdad');
   if (!baghdad) return null;
-  const point = pixelAt(project(baghdad.lon, baghdad.lat), frame);
+  const { x, y } = pixelAt(project(baghdad.lon, baghdad.lat), frame);
+  const size = SEAL_RADIUS * 2 * markScale(frame);
   return (
-    <p class="map-grip" style={{ left: `${point.x}px`, top: `${point.y}px` }} title={t('ui.map.grip')}>
+    <p
+      class="map-grip"
+      data-bare={isBare ? '' : undefined}
+      style={{ left: `${x}px`, top: `${y}px`, width: `${size}px`, height: `${size}px` }}
+    >
       <span class="heard">{t('ui.map.grip')}: </span>
       <b>
         <Figures>{range(grip.low, grip.high)}</Figures>
@@ -123,22 +144,43 @@ function Grip({ frame, grip }: { frame: PixelRect; grip: { readonly low: number;
 }
 
 export function DeskMap(props: Props) {
-  const [box, frame] = useFrame();
+  const textSize = useStore((state) => state.settings.textSize);
+  const isTheatreOn = useStore((state) => state.isTheatreOn);
+  const picked = useStore((state) => state.pickedPlace);
+  const [box, view] = useView(textSize);
   const stage = useRef<HTMLDivElement>(null);
   useEffect(() => {
     giveTheatreHost(stage.current ?? undefined);
     return () => giveTheatreHost(undefined);
   }, []);
-  const shown = places.filter((place) => shows(place, props));
+  const live = new Set([...props.news, ...props.orders, ...(picked ? [picked] : [])]);
+  const shown = places.filter((place) => isShown(place, live));
+  const placed = view ? placeLabels(shown, live, view.frame, view.room) : [];
   return (
-    <section class="desk-map" ref={box as never} aria-label={t('ui.map.label')}>
-      <div class="map-picture" style={frame ? { left: `${frame.left}px`, top: `${frame.top}px`, width: `${frame.width}px`, height: `${frame.height}px` } : {}}>
-        <MapPicture />
-      </div>
+    <section class="desk-map" ref={box} aria-label={t('ui.map.label')}>
+      {view ? (
+        <div
+          class="map-picture"
+          style={{
+            left: `${view.frame.left}px`,
+            top: `${view.frame.top}px`,
+            width: `${view.frame.width}px`,
+            height: `${view.frame.height}px`,
+          }}
+        >
+          <MapPicture width={view.frame.width} />
+        </div>
+      ) : null}
+      {view ? MAP_NAMES.map((name) => <GroundName key={name.id} name={name} frame={view.frame} />) : null}
       <div class="map-stage" ref={stage} aria-hidden="true" />
       <div class="map-labels">
-        {frame ? shown.map((place) => <Place key={place.id} place={place} frame={frame} props={props} />) : null}
-        {frame && props.grip ? <Grip frame={frame} grip={props.grip} /> : null}
+        {isTheatreOn
+          ? null
+          : placed.map((one) => <Dot key={one.place.id} placed={one} isNews={props.news.has(one.place.id)} />)}
+        {placed.map((one) => (
+          <Label key={one.place.id} placed={one} props={props} />
+        ))}
+        {view && props.grip ? <Grip frame={view.frame} grip={props.grip} isBare={!isTheatreOn} /> : null}
       </div>
     </section>
   );

@@ -1,0 +1,210 @@
+// `npm run --silent bench`: how fast the engine plays, with each peer measured in the same run, medians of five, as JSON.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fallsOf } from '../analysis/ensemble.ts';
+import { addToTally, attributionOf, coalitionFalls, fallenWithin, newTally } from '../analysis/shapley.ts';
+import { readModel } from '../build/model/data.ts';
+import { emitC } from '../build/model/emit-c.ts';
+import { policyNamed } from '../policies/policies.ts';
+import { MONTHS_OF_PLAY } from '../rules/model.ts';
+import { firstKey, secondKey } from '../rules/random.ts';
+import { beginGame, explainProgram, LEVERS_AND_ACTS, runProgram, WITHOUT_TEHRAN, type FixedProgram } from '../rules/run.ts';
+import { AT, LEVELS, RULES, STATE_NAMES } from '../rules/step.generated.ts';
+import { readOptions } from './options.ts';
+
+readOptions(process.argv.slice(2), []);
+
+const ROUNDS = 5;
+const GAMES = 20_000;
+const MANY = 100_000;
+const PEER_GAMES = 20;
+const CHECKED = 1000;
+const game = { until: MONTHS_OF_PLAY };
+const history = policyNamed('historical', LEVELS.standard) as FixedProgram;
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+const rounded = (value: number, digits = 3): number => Number(value.toPrecision(digits));
+
+/** Seconds that a piece of work takes. */
+function secondsOf(work: () => void): number {
+  const from = performance.now();
+  work();
+  return (performance.now() - from) / 1000;
+}
+
+function playMany(count: number): void {
+  for (let seed = 0; seed < count; seed += 1) runProgram(history, seed, game);
+}
+
+// Memory first, before any peer is loaded.
+playMany(MANY);
+const residentMegabytes = process.memoryUsage().rss / 1048576;
+
+const fast: number[] = [];
+const told: number[] = [];
+const debriefs: number[] = [];
+const boards: number[] = [];
+const natives: number[] = [];
+const months = leverTable();
+const board = boardgame();
+const native = nativePeer();
+playBoards();
+for (let round = 0; round < ROUNDS; round += 1) {
+  fast.push(GAMES / secondsOf(() => playMany(GAMES)));
+  told.push(1000 / secondsOf(() => explainMany(1000)));
+  boards.push(PEER_GAMES / secondsOf(playBoards));
+  if (typeof native !== 'string') natives.push(GAMES / native.secondsOf(GAMES));
+  debriefs.push(secondsOf(debrief));
+}
+if (typeof native !== 'string') native.remove();
+
+const playthroughs = median(fast);
+process.stdout.write(
+  `${JSON.stringify(
+    {
+      playthroughsPerSecond: Math.round(playthroughs),
+      monthsPerSecond: Math.round(playthroughs * MONTHS_OF_PLAY),
+      explainingPerSecond: Math.round(median(told)),
+      explainingCostsTimes: rounded(playthroughs / median(told)),
+      debriefSeconds: rounded(median(debriefs)),
+      residentMegabytesAfter100000: Math.round(residentMegabytes),
+      peers: {
+        'boardgame.io 0.50': { playthroughsPerSecond: rounded(median(boards)), weAreTimesFaster: Math.round(playthroughs / median(boards)) },
+        'C -O3':
+          typeof native === 'string'
+            ? native
+            : {
+                playthroughsPerSecond: Math.round(median(natives)),
+                weReach: rounded(playthroughs / median(natives)),
+                sameBits: native.bits === bitsOfFirst(CHECKED),
+              },
+      },
+      rounds: ROUNDS,
+      node: process.version,
+    },
+    undefined,
+    2,
+  )}\n`,
+);
+
+function explainMany(count: number): void {
+  for (let seed = 0; seed < count; seed += 1) explainProgram(history, seed, game, () => undefined);
+}
+
+// What the debrief asks: the twin without Tehran, the shares of the drivers, and every order left out once.
+function debrief(): void {
+  const twins = { from: 0, count: 1000 };
+  fallsOf(history, twins);
+  fallsOf(history, twins, { switches: WITHOUT_TEHRAN });
+  const tally = newTally();
+  addToTally(tally, coalitionFalls(history, { from: 0, count: 200 }), fallenWithin(MONTHS_OF_PLAY + 1));
+  attributionOf(tally);
+  for (const hand of ['open', 'quiet'] as const) {
+    for (const [turn, code] of history[hand].entries()) {
+      if (code !== 0) fallsOf({ ...history, [hand]: history[hand].with(turn, 0) }, { from: 0, count: 200 });
+    }
+  }
+}
+
+/** Levers and acts of history's orders, month by month: the peers have no turn layer. */
+function leverTable(): Float64Array {
+  const table = new Float64Array(MONTHS_OF_PLAY * LEVERS_AND_ACTS);
+  runProgram(history, 0, game, (t, state) => {
+    table.set(state.subarray(AT.chosen_dip, AT.chosen_dip + LEVERS_AND_ACTS), t * LEVERS_AND_ACTS);
+  });
+  return table;
+}
+
+/** A boardgame.io client of the same game: one move plays one month, on a copy of the state, as its rules want it. */
+function boardgame(): { readonly play: (seed: number) => number } {
+  interface G {
+    readonly state: Float64Array;
+    readonly t: number;
+    readonly key0: number;
+    readonly key1: number;
+  }
+  interface Peer {
+    start: () => void;
+    stop: () => void;
+    getState: () => { G: G } | null;
+    moves: Record<string, () => void>;
+  }
+  const { Client } = createRequire(import.meta.url)('boardgame.io/client') as { Client: (options: object) => Peer };
+  const play = (seed: number): number => {
+    const state = new Float64Array(RULES.stateSize);
+    const key0 = firstKey(seed);
+    const key1 = secondKey(seed);
+    beginGame(RULES, state, key0, key1);
+    const client = Client({
+      debug: false,
+      numPlayers: 1,
+      game: {
+        setup: (): G => ({ state, t: 0, key0, key1 }),
+        moves: {
+          month: ({ G }: { G: G }): G => {
+            const next = G.state.slice();
+            next.set(months.subarray(G.t * LEVERS_AND_ACTS, (G.t + 1) * LEVERS_AND_ACTS), AT.chosen_dip);
+            RULES.step(next, RULES.parameters, G.key0, G.key1, G.t);
+            return { ...G, state: next, t: G.t + 1 };
+          },
+        },
+      },
+    });
+    client.start();
+    for (let t = 0; t < MONTHS_OF_PLAY; t += 1) client.moves['month']?.();
+    const end = client.getState()?.G.state[AT.FELL] ?? NaN;
+    client.stop();
+    return end;
+  };
+  if (play(7) !== runProgram(history, 7, game)[AT.FELL]) throw new Error('the boardgame.io peer plays another game');
+  return { play };
+}
+
+function playBoards(): void {
+  for (let seed = 0; seed < PEER_GAMES; seed += 1) board.play(seed);
+}
+
+interface Native {
+  readonly secondsOf: (count: number) => number;
+  readonly bits: string;
+  readonly remove: () => void;
+}
+
+/** Compiles the same step in C; a word instead when this machine has no compiler. */
+function nativePeer(): Native | string {
+  const compiler = ['cc', 'gcc', 'clang'].find((name) => {
+    try {
+      execFileSync(name, ['--version'], { stdio: 'ignore' });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  if (compiler === undefined) return 'no C compiler here';
+  const folder = mkdtempSync(join(tmpdir(), 'push-and-fall-bench-'));
+  const model = readModel(fileURLToPath(new URL('../../levels/model', import.meta.url)));
+  writeFileSync(join(folder, 'peer.c'), emitC(model, months));
+  // Contracted multiply-adds would change bits.
+  execFileSync(compiler, ['-O3', '-ffp-contract=off', '-o', 'peer', 'peer.c'], { cwd: folder });
+  const run = (count: number): readonly string[] =>
+    execFileSync(join(folder, 'peer'), [String(count)], { encoding: 'utf8' }).trim().split(' ');
+  return {
+    secondsOf: (count) => Number(run(count)[0]) / 1e9,
+    bits: run(CHECKED)[1] as string,
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** The bits of all gauges at the end of the first games, mixed as the C peer mixes them. */
+function bitsOfFirst(count: number): string {
+  let bits = 0n;
+  for (let seed = 0; seed < count; seed += 1) {
+    const gauges = runProgram(history, seed, game).slice(0, STATE_NAMES.length);
+    for (const word of new BigUint64Array(gauges.buffer)) bits = BigInt.asUintN(64, bits * 31n + word);
+  }
+  return bits.toString(16).padStart(16, '0');
+}

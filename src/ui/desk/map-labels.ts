@@ -1,0 +1,67 @@
+/** Where each name on the map stands, measured in the face it is set in, so that none lies on another. */
+import { isOnMap, markScale, pixelAt, project, SEAL_RADIUS } from '../../store/catalogue.ts';
+import type { PixelRect, PlaceDef } from '../../store/catalogue.ts';
+import { t } from '../../text/text.ts';
+import { layLabels } from '../art/label-layout.ts';
+import type { Box, MapLabel, PlacedLabel } from '../art/label-layout.ts';
+
+export interface PlacedPlace {
+  readonly place: PlaceDef;
+  readonly x: number;
+  readonly y: number;
+  readonly label: PlacedLabel | undefined;
+}
+
+const LABEL_REM = 0.875;
+const DOT = 7;
+const PADDING = 8;
+
+let pen: CanvasRenderingContext2D | null | undefined;
+
+/** Width of a label in CSS pixels; a fair guess where the browser has no canvas. */
+function widthOf(text: string, size: number): number {
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (!pen) return text.length * size * 0.55;
+  pen.font = `600 ${size}px Jost, sans-serif`;
+  return pen.measureText(text).width;
+}
+
+const remInPixels = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
+/** The names set in the room the papers leave free; the seal at Baghdad is kept clear. */
+export function placeLabels(
+  shown: readonly PlaceDef[],
+  live: ReadonlySet<string>,
+  frame: PixelRect,
+  room: Box,
+): readonly PlacedPlace[] {
+  const scale = markScale(frame);
+  const size = remInPixels() * LABEL_REM;
+  const points = new Map(shown.map((place) => [place.id, pixelAt(project(place.lon, place.lat), frame)]));
+  const labels = shown.map((place): MapLabel => {
+    const { x, y } = points.get(place.id)!;
+    return {
+      id: place.id,
+      x,
+      y,
+      width: widthOf(t(`place.${place.id}.name`), size) + PADDING,
+      height: size * 1.4,
+      side: place.label?.side ?? 'east',
+      dx: (place.label?.dx ?? 0) * scale,
+      dy: (place.label?.dy ?? 0) * scale,
+      gap: DOT * scale,
+      rank: place.rank ?? 3,
+      mustShow: live.has(place.id),
+    };
+  });
+  const baghdad = points.get('baghdad');
+  const radius = SEAL_RADIUS * scale;
+  const seal = baghdad
+    ? [{ left: baghdad.x - radius, top: baghdad.y - radius, width: radius * 2, height: radius * 2 }]
+    : [];
+  const placed = new Map(layLabels(labels, room, seal).map((one) => [one.id, one]));
+  return shown.map((place) => ({ place, ...points.get(place.id)!, label: placed.get(place.id) }));
+}
+
+export const isShown = (place: PlaceDef, live: ReadonlySet<string>): boolean =>
+  !place.offMap && isOnMap(place.lon, place.lat) && (place.zoom !== 2 || live.has(place.id));

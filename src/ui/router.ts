@@ -1,0 +1,24 @@
+/** One line for each page of the address; a new screen is one file and one line here. */
+import type { ComponentType } from 'preact';
+import type { Page } from '../store/route.ts';
+import { Book } from './screens/book.tsx';
+import { Codex } from './screens/codex.tsx';
+import { Log } from './screens/log.tsx';
+import { NewGame } from './screens/new-game.tsx';
+import { Play } from './screens/play.tsx';
+import { Result } from './screens/result.tsx';
+import { Save } from './screens/save.tsx';
+import { SettingsPage } from './screens/settings.tsx';
+import { Title } from './screens/title.tsx';
+
+export const SCREENS: Readonly<Record<Page, ComponentType>> = {
+  title: Title,
+  new: NewGame,
+  play: Play,
+  log: Log,
+  codex: Codex,
+  settings: SettingsPage,
+  save: Save,
+  book: Book,
+  result: Result,
+};
