@@ -122,7 +122,7 @@ function leverTable(): Float64Array {
 /** A boardgame.io client of the same game: one move plays one month, on a copy of the state, as its rules want it. */
 function boardgame(): { readonly play: (seed: number) => number } {
   interface G {
-    readonly state: Float64Array;
+    readonly state: readonly number[];
     readonly t: number;
     readonly key0: number;
     readonly key1: number;
@@ -133,6 +133,8 @@ function boardgame(): { readonly play: (seed: number) => number } {
     getState: () => { G: G } | null;
     moves: Record<string, () => void>;
   }
+  // Its checks of development off, as on a server.
+  process.env['NODE_ENV'] = 'production';
   const { Client } = createRequire(import.meta.url)('boardgame.io/client') as { Client: (options: object) => Peer };
   const play = (seed: number): number => {
     const state = new Float64Array(RULES.stateSize);
@@ -143,13 +145,14 @@ function boardgame(): { readonly play: (seed: number) => number } {
       debug: false,
       numPlayers: 1,
       game: {
-        setup: (): G => ({ state, t: 0, key0, key1 }),
+        setup: (): G => ({ state: [...state], t: 0, key0, key1 }),
         moves: {
           month: ({ G }: { G: G }): G => {
-            const next = G.state.slice();
+            // A state must be plain JSON there, so the flat array is made anew for the step.
+            const next = Float64Array.from(G.state);
             next.set(months.subarray(G.t * LEVERS_AND_ACTS, (G.t + 1) * LEVERS_AND_ACTS), AT.chosen_dip);
             RULES.step(next, RULES.parameters, G.key0, G.key1, G.t);
-            return { ...G, state: next, t: G.t + 1 };
+            return { ...G, state: [...next], t: G.t + 1 };
           },
         },
       },

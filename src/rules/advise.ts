@@ -90,7 +90,8 @@ export const isEmpty = (state: GameState, chair: Chair): boolean => state.turn <
 
 /** The person under whom a chair serves in a month; `undefined` where nobody is named. */
 export function chiefOf(scenario: Scenario, chair: Chair, month: number): string | undefined {
-  return chairDef(scenario, chair).chiefs.findLast(({ from, to }) => from <= month && (to === undefined || month < to))?.person;
+  return chairDef(scenario, chair).chiefs.findLast(({ from, to }) => from <= month && (to === undefined || month < to))
+    ?.person;
 }
 
 /** The deputy who holds a chair after so many others. */
@@ -123,7 +124,7 @@ export function adviceOf(scenario: Scenario, state: GameState): Advice[] {
       isGrave: false,
       overruled: sitting.overruled,
     };
-    if (base.isEmpty || state.values.length === 0) return base;
+    if (base.isEmpty) return base;
     const say = sayOf(scenario, state, chair);
     const estimate = { ...estimateOf(scenario, state, chair), chance, confidence: wordFor(scenario, chance) };
     const told = { ...base, estimate: estimate.estimate, chance, confidence: estimate.confidence };
@@ -155,4 +156,3 @@ export function favouriteOf(
   };
   return { open: pick('open'), quiet: pick('quiet') };
 }
-

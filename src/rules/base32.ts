@@ -9,18 +9,15 @@ const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
  * Letters and digits that are no symbol stay, so that a message can point at them.
  */
 export function normaliseCode(text: string): string {
-  return [
-    ...text
-      .normalize('NFKC')
-      .toUpperCase()
-      .replace(/[^\p{L}\p{N}]/gu, ''),
-  ]
-    .map((letter) => LOOKALIKES[letter] ?? letter)
-    .join('');
+  const letters = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.replace(/[OIL]/g, (letter) => LOOKALIKES[letter] as string);
 }
 
 /** Reads symbols as numbers 0 to 31; -1 stands for what is no symbol. */
-export const symbolValues = (code: string): number[] => [...code].map((symbol) => SYMBOLS.indexOf(symbol));
+export const symbolValues = (code: string): number[] => Array.from(code).map((symbol) => SYMBOLS.indexOf(symbol));
 
 /** Writes numbers 0 to 31 as symbols. */
 export const symbolsOf = (values: readonly number[]): string => values.map((value) => SYMBOLS.charAt(value)).join('');

@@ -49,8 +49,7 @@ export function parseLuckCode(
   const code = normaliseCode(text);
   const values = symbolValues(code);
   const bad = values.indexOf(-1);
-  if (bad >= 0)
-    return { ok: false, problem: { kind: 'symbol', group: groupOf(bad), symbol: [...code][bad] as string } };
+  if (bad >= 0) return { ok: false, problem: { kind: 'symbol', group: groupOf(bad), symbol: code.charAt(bad) } };
   if (values.length !== LUCK_CODE_LENGTH) return { ok: false, problem: { kind: 'length', length: values.length } };
   const bits = (from: number, to: number): number => values.slice(from, to).reduce((sum, value) => sum * 32 + value, 0);
   const tail = bits(5, 7);

@@ -15,6 +15,19 @@ export interface Rules {
   readonly begin: (state: Float64Array, key0: number, key1: number) => void;
   /** Plays month `t` in place. */
   readonly step: (state: Float64Array, parameters: Float64Array, key0: number, key1: number, t: number) => void;
+  /**
+   * Plays months `from` to `to` - 1 in place and ends the acts after the first of them; with `stop` 1 it stops after the
+   * month of the fall. Returns the month now reached.
+   */
+  readonly stretch: (
+    state: Float64Array,
+    parameters: Float64Array,
+    key0: number,
+    key1: number,
+    from: number,
+    to: number,
+    stop: number,
+  ) => number;
   /** Plays month `t` in place, to the same bits, and fills the ledger. */
   readonly explain: (
     state: Float64Array,

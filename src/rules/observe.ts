@@ -64,7 +64,12 @@ function tiltOf({ settings: { bands } }: Scenario, gauge: HiddenGauge, values: A
 }
 
 /** Draws the band of one hidden gauge at the start of the state's turn. Source: the model's section 5. */
-export function observeGauge(scenario: Scenario, state: GameState, gauge: HiddenGauge, truth = truthOf(state.values)): Band {
+export function observeGauge(
+  scenario: Scenario,
+  state: GameState,
+  gauge: HiddenGauge,
+  truth = truthOf(state.values),
+): Band {
   const { bands } = scenario.settings;
   const number = HIDDEN_GAUGES.indexOf(gauge);
   const half = halfWidth(scenario, state);

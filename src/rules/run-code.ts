@@ -199,7 +199,7 @@ const failed = (problem: RunCodeProblem): ParsedRunCode => ({ ok: false, problem
  */
 export function parseRunCode(text: string, levels: readonly CodeLevel[], rules: number): ParsedRunCode {
   const code = normaliseCode(text);
-  const symbols = [...code];
+  const symbols = Array.from(code);
   if (symbols.length === 0) return failed({ kind: 'empty' });
   const bad = symbols.findIndex((symbol) => !SYMBOLS.includes(symbol));
   if (bad >= 0) return failed({ kind: 'symbol', group: groupOf(bad), symbol: symbols[bad] as string });

@@ -3,7 +3,7 @@ import { firstKey, secondKey } from './random.ts';
 import { AT, RULES, SWITCH_NAMES } from './step.generated.ts';
 import { clearActs, MEMORY, sealTurn } from './turn-layer.ts';
 import { HORIZON, type Rules } from './model.ts';
-import type { Program } from './program.ts';
+import type { FixedProgram, Program, ReactiveProgram } from './program.ts';
 import type { Scenario } from './scenario.ts';
 import {
   clearTable,
@@ -84,6 +84,11 @@ export function runProgram(
   clearTable(table);
   beginGame(rules, state, key0, key1, switches);
   const datesScandals = schedule !== undefined && schedule.mayRefuse;
+  // Nobody looks at the single month, so the months of a turn are played in one stretch.
+  if (onMonth === undefined && !datesScandals && played.kind !== 'table') {
+    playStretches(played, schedule, rules, parameters, until, stopAtFall ? 1 : 0);
+    return state;
+  }
   let scandals = 0;
   let turn = 0;
   for (let t = 0; t < until; t += 1) {
@@ -129,6 +134,26 @@ function withPeople(program: Program, scenario: Scenario | undefined, switches: 
 function scheduleOf(program: Program, scenario: Scenario | undefined): Schedule | undefined {
   if (scenario === undefined || program.kind === 'table') return undefined;
   return program.kind === 'fixed' ? scheduleFor(scenario, program) : openSchedule(scenario);
+}
+
+function playStretches(
+  program: FixedProgram | ReactiveProgram,
+  schedule: Schedule | undefined,
+  rules: Rules,
+  parameters: Float64Array,
+  until: number,
+  stop: number,
+): void {
+  const { turns } = program.level;
+  let t = 0;
+  for (let turn = 0; t < until; turn += 1) {
+    prepareMonth(program, schedule, t, turn);
+    const next = turn + 1 < turns.length ? turns[turn + 1]!.from : until;
+    const to = next < until ? next : until;
+    t = rules.stretch(table.state, parameters, sight.key0, sight.key1, t, to, stop);
+    if (t < to) return;
+    if (stop > 0 && table.state[FELL]! > 0) return;
+  }
 }
 
 // Sets levers and acts for month t; returns the turn now reached.

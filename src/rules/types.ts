@@ -208,6 +208,7 @@ export interface Outcome {
 export const OUTCOMES = [
   'mosul-failed',
   'mosul-won',
+  'mosul-none',
   'kurd-war',
   'attempt-failed',
   'clash',
@@ -216,6 +217,10 @@ export const OUTCOMES = [
   'fell',
 ] as const;
 export type OutcomeKind = (typeof OUTCOMES)[number];
+
+/** Whose voice a sentence of the wire is. */
+export const WIRE_TONES = ['open', 'quiet', 'outcome', 'promise', 'callback', 'due', 'person'] as const;
+export type WireTone = (typeof WIRE_TONES)[number];
 
 /** What one sealed turn did. */
 export interface TurnLedger {

@@ -37,7 +37,7 @@ export interface Layer {
   paint?(pen: Pen, stage: Stage): void;
   /** Follows a new view or a new size. */
   arrange?(stage: Stage): void;
-  /** Moves what is always slowly moving, about twice a second, by so many seconds; says whether anything moved. */
+  /** Moves what is always slowly moving, about once a second, by so many seconds; says whether anything moved. */
   drift?(seconds: number, stage: Stage): boolean;
   destroy?(): void;
 }

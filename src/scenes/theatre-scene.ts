@@ -21,7 +21,7 @@ const GLIDE = 700;
 /** Frames drawn after the last change before the loop sleeps. */
 const REST = 3;
 /** Time between two notches of the ships, in milliseconds. */
-const NOTCH = 500;
+const NOTCH = 1000;
 
 type Wishes = Pick<TheatreOptions, 'onPick' | 'onHover'>;
 
@@ -98,11 +98,12 @@ export class TheatreScene extends Scene {
 
   setReducedMotion(isReduced: boolean): void {
     this.reducedMotion = isReduced;
+    if (!this.stage) return;
     if (isReduced) {
       for (const tween of this.tweens.getTweens()) tween.complete();
       this.mood = moodOf(this.view);
     }
-    if (this.stage) this.restage();
+    this.restage();
   }
 
   /** Follows a new size of the container. */
@@ -120,7 +121,7 @@ export class TheatreScene extends Scene {
   cover(): void {
     this.isCovered = true;
     this.keepTime();
-    this.game.loop.sleep();
+    if (this.stage) this.game.loop.sleep();
   }
 
   override update(): void {
@@ -156,13 +157,10 @@ export class TheatreScene extends Scene {
   private restage(): void {
     const { ratio } = this.size();
     const { width, height } = this.scale;
-    const scene = this;
     this.stage = {
-      scene,
+      scene: this,
       view: this.view,
-      get mood() {
-        return scene.mood;
-      },
+      mood: this.mood,
       width,
       height,
       reducedMotion: this.reducedMotion,
@@ -190,7 +188,8 @@ export class TheatreScene extends Scene {
     const pen = this.ground.getContext();
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, this.stage.width, this.stage.height);
-    for (const layer of this.layers) layer.paint?.(pen, this.stage);
+    const stage = { ...this.stage, mood: this.mood };
+    for (const layer of this.layers) layer.paint?.(pen, stage);
     this.ground.refresh();
     this.isDirty = false;
   }

@@ -53,6 +53,9 @@ export function mountTheatre(options: TheatreOptions): Theatre {
     if (game.scale.width === wide && game.scale.height === high) return;
     game.scale.setZoom(1 / ratio);
     game.scale.resize(wide, high);
+    // Phaser leaves the style alone where canvas and CSS pixels agree, and so keeps the old size.
+    game.canvas.style.width = `${wide / ratio}px`;
+    game.canvas.style.height = `${high / ratio}px`;
     if (scene.sys?.isActive()) scene.resize();
   };
   const watcher = new ResizeObserver(follow);

@@ -2,6 +2,11 @@
 import why from '../../levels/why.json';
 import sourceList from '../../levels/sources.json';
 
+/** Ids of the Shah's optional charges. */
+export const charges: readonly string[] = Object.keys(import.meta.glob('../../levels/charges/*.json'))
+  .map((path) => path.replace(/^.*\/|\.json$/g, ''))
+  .sort();
+
 export { fitMap, isOnMap, markScale, pixelAt, project, SEAL_RADIUS } from '../content/projection.ts';
 export type { PixelRect } from '../content/projection.ts';
 
@@ -40,6 +45,8 @@ export interface EventDef {
   readonly dispute?: string;
   readonly charge?: boolean;
   readonly ours?: boolean;
+  /** For the codex and the epilogue only; never dealt in a turn. */
+  readonly background?: boolean;
 }
 
 export interface OrderDef {
@@ -102,7 +109,10 @@ export const orders: ReadonlyMap<string, OrderDef> = byId(orderFiles);
 export const sources: ReadonlyMap<string, SourceDef> = new Map(
   (sourceList as readonly SourceDef[]).map((one) => [one.id, one]),
 );
-export const whyDef = (key: string): WhyDef | undefined => (why as unknown as Readonly<Record<string, WhyDef>>)[key];
+const whyDefs = why as unknown as Readonly<Record<string, WhyDef>>;
+export const whyDef = (key: string): WhyDef | undefined => whyDefs[key];
+/** Why lines whose key starts so, such as every term of one variable. */
+export const whyKeys = (prefix: string): readonly string[] => Object.keys(whyDefs).filter((key) => key.startsWith(prefix));
 
 /** How a source is named in one line: author or title, and the year. */
 export function sourceLabel(key: string): string {

@@ -1,5 +1,5 @@
 /** What the screens show of a game: plain data made by the store from the rules and the content, never more than a player may know. */
-import type { Chair, Hand, HiddenGauge, OwnGauge, Place } from '../rules/types.ts';
+import type { Chair, Hand, HiddenGauge, OwnGauge, Place, WireTone } from '../rules/types.ts';
 
 export type { Chair, Hand, HiddenGauge, OwnGauge, Place };
 
@@ -34,6 +34,8 @@ export interface DispatchView {
   readonly sources: readonly SourceView[];
   readonly isLead: boolean;
   readonly isCharge: boolean;
+  /** Its words are invented, though what it tells is sourced. */
+  readonly isOurs: boolean;
 }
 
 /** What an order costs: a month while it stands, and once. In millions of rials of the secret fund. */
@@ -54,6 +56,8 @@ export interface SpanView {
   readonly effectHigh: number;
   readonly from: SpanStep;
   readonly to: SpanStep;
+  /** What deniability would lose over the turn, as far as it is certain. */
+  readonly safe: number;
 }
 
 export interface ChoiceView {
@@ -64,6 +68,8 @@ export interface ChoiceView {
   readonly cost: CostView;
   /** The order already stands at this level. */
   readonly stands: boolean;
+  /** The chance that the partner says no, 0 to 1. */
+  readonly refusal: number;
   /** Why it cannot be chosen now: a text key under ui.reason; absent if it can. */
   readonly reason?: string;
   readonly span?: SpanView;
@@ -89,12 +95,6 @@ export interface DoorView {
 export interface FaceView {
   readonly id: string;
   readonly choice: ChoiceView;
-  readonly effects: readonly EffectView[];
-}
-
-export interface EffectView {
-  readonly variable: string;
-  readonly amount: number;
 }
 
 export interface LetterView {
@@ -102,7 +102,6 @@ export interface LetterView {
   readonly event: string;
   readonly from: string;
   readonly faces: readonly FaceView[];
-  readonly silence: readonly EffectView[];
 }
 
 export interface AdviserView {
@@ -115,7 +114,10 @@ export interface AdviserView {
   readonly stance?: string;
   readonly choice?: string;
   readonly hand?: Hand;
-  /** Word of confidence: a key under ui.confidence. */
+  /** His estimate of the gauge he speaks of. */
+  readonly subject?: HiddenGauge;
+  readonly estimate?: number;
+  /** Word of confidence: forecast.word.<id>. */
   readonly confidence?: string;
   readonly right: number;
   readonly of: number;
@@ -180,11 +182,16 @@ export interface WindowView {
   readonly isTaken: boolean;
 }
 
+/** Parts of the desk that the opening lights one after another. */
+export type LitPart = 'map' | 'quiet' | 'advisers' | 'gauges' | 'tray' | 'timeline' | 'business';
+
 /** Everything on the desk before the two orders are sealed. */
 export interface DeskView {
   readonly turn: TurnView;
   readonly dispatches: readonly DispatchView[];
   readonly letter?: LetterView;
+  /** He has fallen; this turn asks what the promises mean to the heir. */
+  readonly isMorningAfter: boolean;
   readonly openOrders: readonly OrderView[];
   readonly quietOrders: readonly OrderView[];
   readonly openHold: ChoiceView;
@@ -203,7 +210,9 @@ export interface DeskView {
   readonly file: readonly FileEntryView[];
   readonly windows: readonly WindowView[];
   /** What has been lit so far: parts of the desk appear one after another in the first two turns. */
-  readonly lit: ReadonlySet<'map' | 'quiet' | 'advisers' | 'gauges' | 'tray' | 'timeline'>;
+  readonly lit: ReadonlySet<LitPart>;
+  /** The opening is still being told: the first two turns of a whole game. */
+  readonly isTutorial: boolean;
 }
 
 /** A gauge that moved, and the lines that say why. */
@@ -217,10 +226,10 @@ export interface MoveView {
 }
 
 export interface WireLineView {
-  readonly text: string;
+  readonly key: string;
   readonly isOurs: boolean;
-  readonly month?: number;
-  readonly tone: 'open' | 'quiet' | 'outcome' | 'promise' | 'callback' | 'due' | 'person';
+  readonly month: number;
+  readonly tone: WireTone;
 }
 
 export interface RoadView {
@@ -244,6 +253,9 @@ export interface WireView {
   readonly cards: readonly MonthCardView[];
   readonly moves: readonly MoveView[];
   readonly road?: RoadView;
+  /** No turn is left. */
+  readonly isOver: boolean;
+  /** He fell in this turn. */
   readonly hasFallen: boolean;
   readonly fellMonth?: number;
 }
@@ -273,6 +285,10 @@ export interface WhyView {
   readonly eyebrow: string;
   readonly lead?: string;
   readonly doubt?: string;
+  /** A word below the figures: nothing moved, or the sizes are hidden. */
+  readonly note?: string;
+  /** The chance that the partner says no, 0 to 1. */
+  readonly refusal?: number;
   readonly status?: string;
   readonly dispute?: string;
   readonly sources: readonly SourceView[];

@@ -19,7 +19,7 @@ export interface AdviserTurns {
 /** Plays the adviser and counts, for turns in which he still ruled at the start, what stood open after the orders. */
 export function adviserTurns(what: Play, seeds: Seeds): AdviserTurns {
   return once(`adviser turns|${what.name}|${seeds.from}+${seeds.count}`, () => {
-    const firstMonth = new Map(standard.turns.map((turn) => [turn.from, turn.id]));
+    const firstMonth = new Map<number, number>(standard.turns.map((turn) => [turn.from, turn.id]));
     const counted = { early: 0, engaging: 0, covertEarly: 0, late: 0, covertLate: 0 };
     const first = new Float64Array(seeds.count).fill(LAST + 1);
     playSeeds(what.program, seeds, { ...what.options, until: 56, stopAtFall: true }, (place, t, state) => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { FRAMES, frameHeight, type MapName } from '../../content/projection.ts';
 import { COUNTRIES_FILE, RIDGES_FILE, RIVERS_FILE, WATERS_FILE } from './geometry.ts';
 import { drawingRandom } from './random.ts';
@@ -54,7 +54,7 @@ async function mottle(width: number, height: number, columns: number, depth: num
 }
 
 /** Writes a picture beside its place and then moves it there, so that nobody reads half of one. */
-async function store(picture: sharp.Sharp, file: string): Promise<void> {
+async function store(picture: Sharp, file: string): Promise<void> {
   const beside = `${file}.${process.pid}`;
   await picture.toFile(beside);
   renameSync(beside, file);

@@ -93,7 +93,11 @@ export interface RuleDef extends Basis {
   readonly when: string;
   readonly chance?: ChanceDef;
   readonly effects: readonly Effect[];
-  readonly then?: ChanceDef & { readonly id: string; readonly success: readonly Effect[]; readonly failure: readonly Effect[] };
+  readonly then?: ChanceDef & {
+    readonly id: string;
+    readonly success: readonly Effect[];
+    readonly failure: readonly Effect[];
+  };
 }
 export interface ParameterDef extends Basis {
   readonly id: string;
@@ -119,6 +123,21 @@ export interface ModelData {
 /** A rival reading: what it changes in the base model. Terms are replaced or added by variable and id, the rest by id. */
 export interface Pack {
   readonly id: string;
+  /** The dispute of `levels/disputes` on which it takes a side, with keys of its sources and its case in plain words. */
+  readonly dispute?: string;
+  readonly sources?: readonly string[];
+  readonly why?: string;
+  /** History's orders under it, measured; a unit test plays them again. Without `delay`, half never fall without Tehran. */
+  readonly measured?: {
+    readonly games: number;
+    readonly fallWith: number;
+    readonly fallWithout: number;
+    readonly delay?: number;
+    /** Tehran's share in the fall by March 1963, on half the games. */
+    readonly tehran: number;
+    /** Findings whose figures lie outside their band by more than the noise of the sample. */
+    readonly breaks: readonly string[];
+  };
   readonly parameters?: readonly (Sized & { readonly id: string })[];
   readonly terms?: readonly TermDef[];
   readonly removeTerms?: readonly string[];

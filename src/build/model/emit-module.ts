@@ -46,7 +46,7 @@ const rulesObject = (id: string, model: ModelData, layout: Layout): string =>
     `  stateSize: ${layout.size},`,
     `  ledgerSize: ${layout.ledger.length},`,
     `  ledger: ${ledgerTable(layout)},`,
-    `  begin, step, explain, series,`,
+    `  begin, step, stretch, explain, series,`,
     `}`,
   ].join('\n');
 

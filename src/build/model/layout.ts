@@ -21,9 +21,6 @@ export interface Layout {
   readonly clamped: number;
   /** All clamped names, then the counters that have monthly terms. */
   readonly moving: readonly string[];
-  /** Iran's gauges, whose new values wait while Iraq's are reckoned, and the first place where they wait. */
-  readonly waiting: readonly string[];
-  readonly waits: number;
   /** First place of the month's noise, one for each noisy name. */
   readonly noises: number;
   readonly noisy: readonly string[];
@@ -50,7 +47,6 @@ export function layOut(model: ModelData): Layout {
   const at = new Map(names.map((name, place) => [name, place]));
   const counted = counters.map((item) => item.id).filter((id) => model.terms.some((term) => term.variable === id));
   const moving = [...state.map((item) => item.id), ...counted];
-  const waiting = state.filter((item) => item.side === 'iran').map((item) => item.id);
   const noisy = state.filter((item) => item.noise !== undefined).map((item) => item.id);
   const ledger = ledgerOf(model);
   return {
@@ -59,11 +55,9 @@ export function layOut(model: ModelData): Layout {
     parameters: new Map(model.parameters.map((item, place) => [item.id, place])),
     clamped: state.length,
     moving,
-    waiting,
-    waits: names.length,
-    noises: names.length + waiting.length,
+    noises: names.length,
     noisy,
-    size: names.length + waiting.length + noisy.length,
+    size: names.length + noisy.length,
     ledger,
     slot: new Map(ledger.map((slot, place) => [slotKey(slot), place])),
   };

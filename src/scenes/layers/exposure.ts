@@ -9,8 +9,8 @@ export function exposure(): Layer {
       const { exposure: share } = stage.mood;
       if (!tehran || share < 0.01) return;
       const { unit } = stage;
-      const left = tehran.x + 13 * unit;
-      const foot = tehran.y + 10 * unit;
+      const left = tehran.x + 15 * unit;
+      const foot = tehran.y + 16 * unit;
       const wide = 15 * unit;
       const reach = (7 + 30 * share) * unit;
       const spread = (4 + 26 * share) * unit;

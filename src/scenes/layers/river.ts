@@ -1,6 +1,6 @@
 /**
  * The Shatt al-Arab / Arvand Rud: the one thing on the map that always moves. Ships pass slowly up and down; tension reddens the
- * reach; when the port stops they lie still at the bar. They move a notch about twice a second, so that the loop can sleep between.
+ * reach; when the port stops they lie still at the bar. They move a notch about once a second, so that the loop can sleep between.
  */
 import type { GameObjects } from 'phaser';
 import { addMark, sizeMark } from '../marks.ts';

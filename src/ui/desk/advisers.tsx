@@ -23,7 +23,14 @@ function Line({ adviser }: { readonly adviser: AdviserView }) {
       </p>
       <p class="says">{adviser.line ? t(adviser.line) : t('ui.adviser.silent')}</p>
       <p>
-        {adviser.confidence ? `${t(`ui.confidence.${adviser.confidence}`)} · ` : null}
+        {adviser.subject && adviser.estimate !== undefined && adviser.confidence
+          ? `${t('ui.adviser.estimate', {
+              gauge: t(`gauge.${adviser.subject}.name`),
+              value: Math.round(adviser.estimate),
+              word: t(`forecast.word.${adviser.confidence}`),
+              range: t(`forecast.range.${adviser.confidence}`),
+            })} `
+          : null}
         {t('ui.adviser.record', { right: adviser.right, of: adviser.of })}
       </p>
     </>

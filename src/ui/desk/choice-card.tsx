@@ -1,7 +1,7 @@
 /** One thing Tehran can order, as a card that is really a radio button. */
-import type { ComponentChildren } from 'preact';
+import { openWhy } from '../../store/actions.ts';
 import type { ChoiceView, SpanView } from '../../store/views.ts';
-import { number } from '../../text/numbers.ts';
+import { number, share } from '../../text/numbers.ts';
 import { maybeT, t } from '../../text/text.ts';
 import { Icon } from '../parts/icon.tsx';
 
@@ -14,7 +14,6 @@ interface Props {
   readonly showHand?: boolean;
   readonly showHints: boolean;
   readonly picked?: boolean;
-  readonly children?: ComponentChildren;
 }
 
 /** Push times crack, in words, with the stretch they may give. */
@@ -49,7 +48,7 @@ function Price({ choice, showHints }: { readonly choice: ChoiceView; readonly sh
   );
 }
 
-export function ChoiceCard({ choice, isChosen, onChoose, name, does, showHand, showHints, picked, children }: Props) {
+export function ChoiceCard({ choice, isChosen, onChoose, name, does, showHand, showHints, picked }: Props) {
   const off = choice.reason !== undefined;
   return (
     <label
@@ -57,6 +56,7 @@ export function ChoiceCard({ choice, isChosen, onChoose, name, does, showHand, s
       data-hand={choice.hand}
       data-off={off ? '' : undefined}
       data-picked={picked ? '' : undefined}
+      data-why={`choice.${choice.hand}.${choice.id}`}
       data-window={choice.window ? '' : undefined}
     >
       <input
@@ -77,10 +77,14 @@ export function ChoiceCard({ choice, isChosen, onChoose, name, does, showHand, s
           {showHand ? <span class="hand">{t(`ui.hand.${choice.hand}`)}</span> : null}
           <Price choice={choice} showHints={showHints} />
           {choice.window ? <span class="price">{t('ui.window.here', { name: t(`window.${choice.window}.name`) })}</span> : null}
+          {choice.refusal > 0 ? <span class="price">{t('ui.order.refusal', { chance: share(choice.refusal) })}</span> : null}
           {choice.span ? <Span span={choice.span} /> : null}
         </>
       )}
-      {children}
+      <button type="button" class="choice-why" onClick={() => openWhy(`choice.${choice.hand}.${choice.id}`)}>
+        {t('ui.why.short')}
+        <span class="heard">: {name ?? t(`${choiceKey(choice)}.name`)}</span>
+      </button>
     </label>
   );
 }

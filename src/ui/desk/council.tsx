@@ -172,10 +172,10 @@ export function Council({ view, place }: Props) {
     <section class="council" id="council" aria-labelledby="council-title">
       <header class="council-head on-ink">
         <p class="eyebrow">
-          {letter ? t('ui.council.letter', { from: maybeT(`person.${letter.from}.name`) ?? t(`ui.office.${letter.from}`) }) : t('ui.council.none')}
+          {letter ? t('ui.council.letter', { from: maybeT(`person.${letter.from}.name`) ?? t(`letter.${letter.id}.from`) }) : t('ui.council.none')}
         </p>
         <h2 id="council-title" tabIndex={-1}>
-          {letter ? t(`letter.${letter.id}.question`) : t('ui.council.no-letter')}
+          {letter ? t(`letter.${letter.id}.question`) : t(view.isMorningAfter ? 'morning.question' : 'ui.council.no-letter')}
         </h2>
       </header>
       <div class="council-body">
@@ -190,7 +190,7 @@ export function Council({ view, place }: Props) {
         ) : null}
         {view.lit.has('advisers') ? <Advisers advisers={view.advisers} /> : null}
         <div>
-          {view.lit.has('tray') ? business('open') : null}
+          {view.lit.has('business') ? business('open') : null}
           {isQuietLit ? business('quiet') : null}
         </div>
       </div>

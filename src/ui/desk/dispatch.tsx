@@ -2,7 +2,7 @@
 import type { DispatchView } from '../../store/views.ts';
 import { dateWritten } from '../../text/dates.ts';
 import { maybeT, t } from '../../text/text.ts';
-import { StatusBadge } from '../parts/badge.tsx';
+import { OursBadge, StatusBadge } from '../parts/badge.tsx';
 
 interface Props {
   readonly paper: DispatchView;
@@ -48,6 +48,7 @@ export function Dispatch({ paper, isPicked, onWhy }: Props) {
       <p class="body">{maybeT(`event.${paper.id}.text`)}</p>
       <p class="foot">
         <StatusBadge status={paper.status} />
+        {paper.isOurs ? <OursBadge /> : null}
         <button type="button" class="link" onClick={onWhy}>
           {t('ui.dispatch.why')}
           <span class="heard">: {t(`event.${paper.id}.head`)}</span>

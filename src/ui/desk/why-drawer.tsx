@@ -133,7 +133,9 @@ export function WhyDrawer({ why, onClose }: { readonly why: WhyView; readonly on
         </p>
       ) : null}
       {why.lead ? <p class="read">{why.lead}</p> : null}
+      {why.note ? <p class="note">{why.note}</p> : null}
       {why.span ? <Multiplication span={why.span} /> : null}
+      {why.refusal ? <p class="dissent">{t('ui.why.refusal', { chance: share(why.refusal) })}</p> : null}
       {why.status ? (
         <p>
           <StatusBadge status={why.status} /> <span class="note">{t(`ui.status.${why.status}-about`)}</span>

@@ -19,7 +19,7 @@ interface Props {
 
 const Line = ({ line }: { readonly line: WireLineView }) => (
   <p class="wire-line" data-tone={line.tone}>
-    {line.text} {line.isOurs ? <OursBadge /> : null}
+    {t(line.key)} {line.isOurs ? <OursBadge /> : null}
   </p>
 );
 
@@ -75,7 +75,7 @@ function Cards({ wire }: { readonly wire: WireView }) {
         <li key={card.month} class="month-card">
           <h3>{monthLong(card.month)}</h3>
           {card.lines.map((line) => (
-            <Line key={line.text} line={line} />
+            <Line key={line.key} line={line} />
           ))}
         </li>
       ))}
@@ -102,7 +102,7 @@ export function Wire({ wire, heading, onWhy, onNext, nextLabel }: Props) {
       <div class="council-body">
         <div class="wire-paper">
           {wire.lines.map((line) => (
-            <Line key={line.text} line={line} />
+            <Line key={line.key} line={line} />
           ))}
           {wire.cards.length > 0 ? <Cards wire={wire} /> : null}
         </div>

@@ -1,0 +1,244 @@
+/** The one door: everything that changes the store, and the saving that follows from it. */
+import type { PixelRect } from '../content/projection.ts';
+import { curtainsOf } from '../rules/forecast.ts';
+import type { Forecast, Hand, Verdict } from '../rules/types.ts';
+import { codeOf, readCode } from './codes.ts';
+import type { CodeProblem } from './codes.ts';
+import { gameFrom, isGameOver, presentState, sealInto } from './game.ts';
+import type { Game } from './game.ts';
+import { makeSave, parseSave } from './save.ts';
+import { hashOf, parseRoute } from './route.ts';
+import type { Page, PageOptions } from './route.ts';
+import { SEED_LIMIT } from './scenarios.ts';
+import { parseSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { nextStage, openingStage, stageAfterSeal } from './stages.ts';
+import { makeShelf } from './storage.ts';
+import { change, getState, NO_DRAFT } from './store.ts';
+import type { Notice, Stage } from './store.ts';
+import { setReadingLevel } from '../text/text.ts';
+
+const shelf = makeShelf(() => localStorage);
+/** Each trouble with storage is told once a visit. */
+const told = new Set<string>();
+let hasKept = false;
+
+function tell(notice: Notice): void {
+  if (told.has(notice.key)) return;
+  told.add(notice.key);
+  change({ notice });
+}
+
+export const dismissNotice = (): void => change({ notice: undefined });
+
+/** Writes the game in play; trouble is told once, with the code that saves it anyway. */
+function keep(): void {
+  const { game, stage } = getState();
+  if (!game) return;
+  if (hasKept && shelf.read('game') === undefined) tell({ key: 'ui.toast.wiped-now', params: { code: codeOf(game) } });
+  const state = shelf.write('game', makeSave(game, stage));
+  if (state === 'ok') hasKept = true;
+  else tell({ key: `ui.toast.${state}`, params: { code: codeOf(game) } });
+}
+
+/** Sets the store up from storage and the address. */
+export function openApp(options: PageOptions): void {
+  const settings = parseSettings(shelf.read('settings'));
+  const book = shelf.read('book');
+  setReadingLevel(settings.reading);
+  change({
+    settings: options.still ? { ...settings, motion: 'still' } : settings,
+    book: Array.isArray(book) ? book.filter((one): one is string => typeof one === 'string') : [],
+  });
+  const saved = parseSave(shelf.read('game'));
+  if (saved.kind === 'game') change({ game: saved.game, stage: saved.stage });
+  if (saved.kind === 'damaged') tell({ key: 'ui.toast.damaged' });
+  if (saved.kind === 'older') tell({ key: 'ui.toast.older', params: { hash: saved.content.slice(0, 8) } });
+  // What cannot be replayed stays on the shelf until the player starts another game.
+  hasKept = saved.kind === 'game';
+}
+
+export function followHash(hash: string): void {
+  const begin = /^#\/?(begin|continue|code)$/.exec(hash)?.[1];
+  if (begin === 'begin') return go('new');
+  if (begin === 'continue') return go('play');
+  if (begin === 'code') return go('save');
+  change({ route: parseRoute(hash), why: undefined });
+}
+
+export function go(page: Page, ...rest: readonly string[]): void {
+  const hash = hashOf(page, ...rest);
+  if (location.hash === hash) change({ route: parseRoute(hash) });
+  else location.hash = hash;
+}
+
+export function setSettings(part: Partial<Settings>): void {
+  const settings = { ...getState().settings, ...part };
+  setReadingLevel(settings.reading);
+  change({ settings });
+  shelf.write('settings', settings);
+}
+
+function show(game: Game, stage: Stage): void {
+  change({ game, stage, draft: NO_DRAFT, pickedPlace: undefined, why: undefined });
+  keep();
+}
+
+export interface NewGame {
+  readonly level: string;
+  /** Left out: a fresh deal of luck. */
+  readonly seed?: number;
+  readonly charge?: string;
+  readonly isTutorial?: boolean;
+}
+
+export function startGame({ level, seed, charge, isTutorial }: NewGame): void {
+  const luck = seed ?? Math.floor(Math.random() * SEED_LIMIT);
+  const record = { level, seed: luck, orders: [], forecasts: [] };
+  const game = gameFrom(record, {
+    isTutorial: isTutorial ?? getState().book.length === 0,
+    ...(charge ? { charge } : {}),
+  });
+  show(game, openingStage(game, true));
+  go('play');
+}
+
+export function chooseOrder(hand: Hand, choice: string): void {
+  change({ draft: { ...getState().draft, [hand]: choice } });
+}
+
+export function undoOrders(hand?: Hand): void {
+  const { draft } = getState();
+  change({ draft: hand ? { ...draft, [hand]: 'hold' } : NO_DRAFT });
+}
+
+/** Lights the whole desk at once, for someone who does not want the opening told. */
+export function skipOpening(): void {
+  const { game } = getState();
+  if (game) change({ game: { ...game, isTutorial: false, isHalfSealed: false } });
+  keep();
+}
+
+/** Seals the draft. In the opening the open hand is sealed first, and the quiet hand comes after it. */
+export function sealOrders(): void {
+  const { game, draft, stage } = getState();
+  if (!game || stage !== 'desk') return;
+  if (game.isTutorial && presentState(game).turn === 0 && !game.isHalfSealed) {
+    change({ game: { ...game, isHalfSealed: true } });
+    return;
+  }
+  const sealed = sealInto(game, draft);
+  show(sealed, stageAfterSeal(sealed));
+}
+
+/** Goes on to the next stage. */
+export function next(): void {
+  const { game, stage } = getState();
+  if (!game) return;
+  const following = nextStage(game, stage);
+  show(game, following);
+  if (following === 'result') addToBook(game);
+}
+
+/** Keeps the answers of a curtain; does not go on. */
+export function answerCurtain(forecast: Forecast | undefined): void {
+  const { game } = getState();
+  if (!game) return;
+  change({ game: { ...game, record: { ...game.record, forecasts: [...game.record.forecasts, forecast] } } });
+  keep();
+}
+
+/** Any curtain is a legal end: straight to the verdict, with the last orders standing. */
+export function stopHere(): void {
+  const { game } = getState();
+  if (game) show({ ...game, isStopped: true }, 'verdict');
+}
+
+export function lockVerdict(verdict: Verdict): void {
+  const { game } = getState();
+  if (!game || game.record.verdict) return;
+  change({ game: { ...game, record: { ...game.record, verdict } } });
+  keep();
+}
+
+/** Reopens a sealed turn (its index in the level) on the same luck, with the finished game as its ghost. */
+export function takeBack(turn: number): void {
+  const { game } = getState();
+  if (!game) return;
+  addToBook(game);
+  const { record } = game;
+  const curtains = curtainsOf(game.scenario).filter((one) => one.turn >= game.scenario.firstTurn && one.turn < turn).length;
+  const kept = {
+    level: record.level,
+    seed: record.seed,
+    orders: record.orders.slice(0, turn - game.scenario.firstTurn),
+    forecasts: record.forecasts.slice(0, curtains),
+  };
+  const again = gameFrom(kept, { ghost: game, ...(game.charge ? { charge: game.charge } : {}) });
+  show(again, 'desk');
+  go('play');
+}
+
+function addToBook(game: Game): void {
+  const code = codeOf(game);
+  const { book } = getState();
+  if (book.includes(code)) return;
+  const next = [...book, code];
+  change({ book: next });
+  shelf.write('book', next);
+}
+
+/** The code of the game in play, in groups of five. */
+export function currentCode(): string | undefined {
+  const { game } = getState();
+  return game && codeOf(game);
+}
+
+/** Opens a run code in place of the game in play; on trouble nothing changes and the trouble is told. */
+export function openCode(text: string): CodeProblem | undefined {
+  const read = readCode(text);
+  if (!read.ok) return read.problem;
+  const game = gameFrom(read.record);
+  show(game, stageOfOpened(game));
+  go('play');
+  return undefined;
+}
+
+function stageOfOpened(game: Game): Stage {
+  if (game.record.verdict) return 'clock';
+  if (isGameOver(game)) return 'ending';
+  return openingStage(game, true);
+}
+
+/** The save as a file's text. */
+export function saveText(): string | undefined {
+  const { game, stage } = getState();
+  return game && JSON.stringify(makeSave(game, stage), undefined, 1);
+}
+
+/** Opens a save file's text; returns the key of what is wrong with it, and then nothing has changed. */
+export function openSaveText(text: string): Notice | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { key: 'ui.save.not-a-save' };
+  }
+  const read = parseSave(value);
+  if (read.kind === 'older') return { key: 'ui.toast.older', params: { hash: read.content.slice(0, 8) } };
+  if (read.kind !== 'game') return { key: 'ui.save.not-a-save' };
+  show(read.game, read.stage);
+  go('play');
+  return undefined;
+}
+
+export const openWhy = (subject: string): void => change({ why: subject });
+export const closeWhy = (): void => change({ why: undefined });
+export const pickPlace = (place: string | undefined): void => change({ pickedPlace: place });
+export const setTheatreOn = (isOn: boolean): void => change({ isTheatreOn: isOn });
+
+export function setMapFrame(frame: PixelRect): void {
+  const old = getState().mapFrame;
+  const isSame = old && old.left === frame.left && old.top === frame.top && old.width === frame.width && old.height === frame.height;
+  if (!isSame) change({ mapFrame: frame });
+}

@@ -1,0 +1,332 @@
+/** The desk as the player may see it: papers, letter, orders of both hands, chairs, bands, places, promises, the file. */
+import { adviceOf } from '../rules/advise.ts';
+import { turnsOfAsk, turnsOfWindow } from '../rules/entries.ts';
+import { observe } from '../rules/observe.ts';
+import { letterOf, openWindows, ordersFor } from '../rules/offers.ts';
+import type { Offer } from '../rules/offers.ts';
+import { MOST_STANDING } from '../rules/turn-layer.ts';
+import { placesOf } from '../rules/road.ts';
+import { crackOf, spanOf } from '../rules/span.ts';
+import { AT } from '../rules/step.generated.ts';
+import { HIDDEN_GAUGES, LEVERS, OWN_GAUGES, PLACES } from '../rules/types.ts';
+import type { GameState, Hand, Lever } from '../rules/types.ts';
+import { events, sourceLabel } from './catalogue.ts';
+import type { EventDef, SourceRef } from './catalogue.ts';
+import { hasFallen, presentState } from './game.ts';
+import type { Game, Playthrough } from './game.ts';
+import { getState } from './store.ts';
+import type { Stage } from './store.ts';
+import type {
+  AdviserView,
+  ChoiceView,
+  CommitmentView,
+  DeskView,
+  DispatchView,
+  FileEntryView,
+  LetterView,
+  LitPart,
+  OrderView,
+  PlaceStateView,
+  SourceView,
+  SpanView,
+  TurnView,
+  WindowView,
+} from './views.ts';
+
+const OWN_VARIABLE = { treasury: 'TRS', home: 'DOM', khuzestan: 'KHZ', shatt: 'SHT', washington: 'WAS' } as const;
+/** Below this a place is in trouble, from the second on it is calm. */
+const PLACE_STEPS = [40, 60] as const;
+
+/** Every turn of the level, as the timeline shows them. */
+export function turnViews({ scenario }: Pick<Game, 'scenario'>): readonly TurnView[] {
+  const { turns } = scenario.level;
+  return turns.map((turn, index) => ({
+    index,
+    count: turns.length,
+    act: turn.act,
+    from: turn.from,
+    to: turn.to,
+    isFirstOfAct: turns[index - 1]?.act !== turn.act,
+    isLastOfAct: turns[index + 1]?.act !== turn.act,
+    isLast: index === turns.length - 1,
+  }));
+}
+
+export const sourceViews = (refs: readonly SourceRef[]): readonly SourceView[] =>
+  refs.map(({ key, locator }) => ({ key, label: sourceLabel(key), ...(locator ? { locator } : {}) }));
+
+function dispatchView(event: EventDef, lead: string | undefined): DispatchView {
+  return {
+    id: event.id,
+    form: event.form,
+    place: event.place,
+    date: event.date,
+    status: event.status,
+    claims: event.claims,
+    sources: sourceViews(event.sources),
+    isLead: event.id === lead,
+    isCharge: event.charge ?? false,
+    isOurs: event.ours ?? false,
+    ...(event.dispute ? { dispute: event.dispute } : {}),
+  };
+}
+
+/** The papers of a turn: the letter's own first, then by date. Once he has fallen nobody reports on him. */
+function dispatchesOf(game: Game, turn: TurnView, lead: string | undefined): readonly DispatchView[] {
+  const fell = game.states.find((state) => state.turn === turn.index)?.values[AT.FELL] ?? 0;
+  if (fell > 0) return [];
+  return [...events.values()]
+    .filter((event) => !event.background && turn.from <= event.month && event.month <= turn.to)
+    .sort((a, b) => Number(b.id === lead) - Number(a.id === lead) || a.month - b.month || (a.date < b.date ? -1 : 1))
+    .map((event) => dispatchView(event, lead));
+}
+
+function spanView(game: Game, state: GameState, choice: string, crack: ReturnType<typeof crackOf>): SpanView | undefined {
+  const span = spanOf(game.scenario, state, choice, crack);
+  if (span.push <= 0) return undefined;
+  return {
+    push: span.push,
+    crackLow: span.crackLow,
+    crackHigh: span.crackHigh,
+    effectLow: span.effectLow,
+    effectHigh: span.effectHigh,
+    from: span.low as SpanView['from'],
+    to: span.high as SpanView['to'],
+    safe: span.safe,
+  };
+}
+
+function choiceView(offer: Offer, span: SpanView | undefined): ChoiceView {
+  return {
+    id: offer.choice,
+    hand: offer.hand,
+    cost: offer.cost,
+    stands: offer.stands,
+    places: offer.places,
+    refusal: offer.refusal,
+    ...(offer.order ? { order: offer.order } : {}),
+    ...(offer.level === undefined ? {} : { level: offer.level }),
+    ...(offer.reason ? { reason: offer.reason } : {}),
+    ...(offer.windows[0] ? { window: offer.windows[0] } : {}),
+    ...(span ? { span } : {}),
+  };
+}
+
+function ordersOf(choices: readonly ChoiceView[], levels: ReadonlyMap<string, number>): readonly OrderView[] {
+  const ids = [...new Set(choices.flatMap((choice) => (choice.order ? [choice.order] : [])))];
+  return ids.map((id) => {
+    const own = choices.filter((choice) => choice.order === id);
+    const level = levels.get(id);
+    return { id, hand: own[0]!.hand, choices: own, ...(level === undefined ? {} : { level }) };
+  });
+}
+
+function letterView(game: Game, state: GameState, choices: readonly ChoiceView[]): LetterView | undefined {
+  const letter = letterOf(game.scenario, state);
+  if (!letter) return undefined;
+  return {
+    id: letter.id,
+    event: letter.event,
+    from: letter.from,
+    faces: letter.faces.flatMap((face) => {
+      const choice = choices.find((one) => one.hand === face.hand && one.id === face.choice);
+      return choice ? [{ id: face.id, choice }] : [];
+    }),
+  };
+}
+
+function adviserViews(game: Game, state: GameState): readonly AdviserView[] {
+  return adviceOf(game.scenario, state).map((advice) => {
+    const key = advice.letter && advice.line ? `adviser.${advice.letter}.${advice.chair}.${advice.line}` : undefined;
+    return {
+      chair: advice.chair,
+      isEmpty: advice.isEmpty,
+      deputy: advice.deputy,
+      right: advice.right,
+      of: advice.of,
+      isGrave: advice.isGrave,
+      overruled: advice.overruled,
+      ...(advice.chief ? { chief: advice.chief } : {}),
+      ...(key ? { line: `${key}.line`, stance: `${key}.stance` } : {}),
+      ...(advice.choice ? { choice: advice.choice } : {}),
+      ...(advice.hand ? { hand: advice.hand } : {}),
+      ...(advice.estimate === undefined ? {} : { subject: advice.subject, estimate: advice.estimate }),
+      ...(advice.confidence ? { confidence: advice.confidence } : {}),
+    };
+  });
+}
+
+/** The first game at the same turn, for the ghost on a gauge. */
+const ghostAt = (game: Game, state: GameState): GameState | undefined =>
+  game.ghost?.states.find((one) => one.turn === state.turn);
+
+function bandViews(game: Game, state: GameState): DeskView['bands'] {
+  const bands = observe(game.scenario, state);
+  const first = ghostAt(game, state);
+  const ghosts = first && observe(game.scenario, first);
+  return HIDDEN_GAUGES.map((id) => ({
+    id,
+    low: bands[id].low,
+    high: bands[id].high,
+    ...(ghosts ? { ghost: { low: ghosts[id].low, high: ghosts[id].high } } : {}),
+  }));
+}
+
+function ownViews(game: Game, state: GameState): DeskView['own'] {
+  const first = ghostAt(game, state);
+  return OWN_GAUGES.map((id) => {
+    const at = AT[OWN_VARIABLE[id]];
+    return { id, value: state.values[at]!, ...(first ? { ghost: first.values[at]! } : {}) };
+  });
+}
+
+export const placeStep = (value: number): 0 | 1 | 2 => (value < PLACE_STEPS[0] ? 0 : value < PLACE_STEPS[1] ? 1 : 2);
+
+function placeViews(game: Game, state: GameState): readonly PlaceStateView[] {
+  const now = placesOf(state.values);
+  const first = ghostAt(game, state);
+  const ghosts = first && placesOf(first.values);
+  return PLACES.map((id) => ({
+    id,
+    value: now[id],
+    state: placeStep(now[id]),
+    ...(ghosts ? { ghost: ghosts[id] } : {}),
+  }));
+}
+
+/** Which order last set a lever: press and radio set the same one. */
+function orderSetting(game: Game, state: GameState, lever: Lever): string {
+  const setting = game.scenario.people.orders.filter((order) => order.lever === lever).map(({ id }) => id);
+  const given = state.orders.flatMap(({ open, quiet }) => [open, quiet]);
+  const last = given.findLast((choice) => setting.includes(choice.replace(/-\d$/, '')));
+  return last?.replace(/-\d$/, '') ?? setting[0]!;
+}
+
+function promiseOf(game: Game, state: GameState, lever: Lever): CommitmentView['promise'] {
+  const promises = game.scenario.people.promises.filter((promise) => promise.lever === lever);
+  const withAsk = promises.flatMap((promise) =>
+    promise.asks.flatMap((ask) => {
+      const turns = turnsOfAsk(game.scenario.level, ask);
+      return turns.asked <= state.turn && state.turn <= turns.due ? [{ promise, ask }] : [];
+    }),
+  )[0];
+  const promise = withAsk?.promise ?? promises[0];
+  if (!promise) return undefined;
+  return {
+    id: promise.id,
+    isOurs: promise.ours ?? false,
+    ...(withAsk ? { ask: withAsk.ask.id, asked: withAsk.ask.asked, due: withAsk.ask.due } : {}),
+  };
+}
+
+function commitmentViews(game: Game, state: GameState, choices: readonly ChoiceView[]): readonly CommitmentView[] {
+  return LEVERS.filter((lever) => state.levers[lever] > 0).map((lever) => {
+    const order = orderSetting(game, state, lever);
+    const level = state.levers[lever];
+    const def = game.scenario.people.orders.find(({ id }) => id === order);
+    const promise = promiseOf(game, state, lever);
+    return {
+      lever,
+      order,
+      level,
+      since: state.standingSince[lever] ?? state.month,
+      monthly: (def?.costPerLevel?.value ?? 0) * level,
+      standDown: choices.find((choice) => choice.id === `${order}-0`)!,
+      ...(promise ? { promise } : {}),
+    };
+  });
+}
+
+export function fileViews(game: Game, state: GameState): readonly FileEntryView[] {
+  return [...state.file].reverse().map((page) => {
+    const def = game.scenario.people.file.find(({ id }) => id === page.id);
+    return {
+      id: page.id,
+      kind: page.kind,
+      month: page.month,
+      isOurs: page.kind !== 'charge' || def?.event === undefined,
+      ...(page.lever ? { lever: page.lever } : {}),
+    };
+  });
+}
+
+function windowViews(game: Game, state: GameState): readonly WindowView[] {
+  const open = new Set(openWindows(game.scenario, state).map(({ id }) => id));
+  return game.scenario.people.windows
+    .filter((window) => turnsOfWindow(game.scenario.level, window).length > 0)
+    .map((window) => ({
+      id: window.id,
+      from: window.from,
+      until: window.until,
+      hand: window.hand,
+      choice: window.choice,
+      isOpen: open.has(window.id),
+      isTaken: state.entries.includes(`window/${window.id}`),
+    }));
+}
+
+const WHOLE: readonly LitPart[] = ['map', 'quiet', 'advisers', 'gauges', 'tray', 'timeline', 'business'];
+
+/** What is lit: in the opening each seal lights one more thing. */
+function litParts(game: Game, index: number, stage: Stage): ReadonlySet<LitPart> {
+  if (!game.isTutorial || index > 0) return new Set(WHOLE);
+  if (stage === 'wire') return new Set<LitPart>(['map', 'tray', 'timeline']);
+  return new Set<LitPart>(game.isHalfSealed ? ['map', 'quiet'] : []);
+}
+
+const levelsByOrder = (game: Game, state: GameState): ReadonlyMap<string, number> =>
+  new Map(game.scenario.people.orders.flatMap(({ id, lever }) => (lever ? [[id, state.levers[lever]] as const] : [])));
+
+function makeDeskView(game: Game, stage: Stage, open: string): DeskView {
+  const state = presentState(game);
+  const turns = turnViews(game);
+  const index = stage === 'wire' ? state.turn - 1 : Math.min(state.turn, turns.length - 1);
+  const turn = turns[index]!;
+  const lit = litParts(game, index, stage);
+  const offers = ordersFor(game.scenario, state, open);
+  const crack = crackOf(game.scenario, state);
+  const viewOf = (hand: Hand) =>
+    offers[hand].map((offer) => choiceView(offer, lit.has('gauges') ? spanView(game, state, offer.choice, crack) : undefined));
+  const [openChoices, quietChoices] = [viewOf('open'), viewOf('quiet')];
+  const all = [...openChoices, ...quietChoices];
+  const levels = levelsByOrder(game, state);
+  const letter = stage === 'wire' ? undefined : letterView(game, state, all);
+  const lead = stage === 'wire' ? game.scenario.letters[index]?.event : letter?.event;
+  const commitments = commitmentViews(game, state, all);
+  return {
+    turn,
+    dispatches: dispatchesOf(game, turn, lead),
+    ...(letter ? { letter } : {}),
+    isMorningAfter: hasFallen(game) && stage !== 'wire',
+    openOrders: ordersOf(openChoices, levels),
+    quietOrders: ordersOf(quietChoices, levels),
+    openHold: openChoices[0]!,
+    quietHold: quietChoices[0]!,
+    doors: offers.doors.map(({ order }) => ({ id: order })),
+    advisers: stage === 'wire' ? [] : adviserViews(game, state),
+    bands: bandViews(game, state),
+    own: ownViews(game, state),
+    places: placeViews(game, state),
+    commitments,
+    attention: { used: commitments.length, of: MOST_STANDING },
+    funds: state.values[AT.TRS]!,
+    monthlyCost: commitments.reduce((sum, one) => sum + one.monthly, 0),
+    exposure: state.values[AT.EXP]!,
+    washington: state.values[AT.WAS]!,
+    file: fileViews(game, state),
+    windows: windowViews(game, state),
+    lit,
+    isTutorial: game.isTutorial,
+  };
+}
+
+let last: { readonly game: Playthrough; readonly stage: Stage; readonly open: string; readonly view: DeskView } | undefined;
+
+/** The desk of the game as it stands; made once for each game, stage and open order drafted. */
+export function deskView(game: Game, stage: Stage): DeskView {
+  const { open } = getState().draft;
+  if (last && last.game === game && last.stage === stage && last.open === open) return last.view;
+  const view = makeDeskView(game, stage, open);
+  last = { game, stage, open, view };
+  return view;
+}

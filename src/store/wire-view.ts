@@ -1,0 +1,80 @@
+/** What followed the turn sealed last: the wire's sentences, the gauges that moved, the road not taken. */
+import { roadNotTaken } from '../rules/road.ts';
+import { PLACES } from '../rules/types.ts';
+import { movesOf, wireOf } from '../rules/wire.ts';
+import { fellJustNow, fellMonth, lastLedger, presentState } from './game.ts';
+import type { Game } from './game.ts';
+import { turnViews } from './desk-view.ts';
+import { t } from '../text/text.ts';
+import type { MonthCardView, RoadView, WireLineView, WireView } from './views.ts';
+
+/** From this many months on a turn deals its wire in month cards. */
+const CARDS_FROM = 4;
+
+/** The gauge words a variable goes by. */
+const GAUGE_OF: Readonly<Record<string, string>> = {
+  SHT: 'shatt',
+  KHZ: 'khuzestan',
+  WAS: 'washington',
+  DOM: 'home',
+  TRS: 'treasury',
+  EXP: 'exposure',
+  REL: 'relations',
+  MOS: 'moscow',
+};
+export const gaugeOf = (variable: string): string => GAUGE_OF[variable] ?? variable;
+
+const wordsOf = (key: string): number => t(key).split(/\s+/).length;
+
+/** Sentences by month, each month that has any; a month that brought danger keeps its place at the end by the calendar. */
+function cardsOf(lines: readonly WireLineView[], from: number, to: number): readonly MonthCardView[] {
+  if (to - from + 1 < CARDS_FROM) return [];
+  const months = [...new Set(lines.map((line) => line.month))].sort((a, b) => a - b);
+  if (months.length < 2) return [];
+  return months.map((month) => ({ month, lines: lines.filter((line) => line.month === month) }));
+}
+
+function roadView(game: Game): RoadView {
+  const [before, after] = game.states.slice(-2);
+  const road = roadNotTaken(game.scenario, before!, after!);
+  return {
+    orders: road.orders,
+    isHold: road.isHold,
+    places: PLACES.map((id) => ({ id, mine: road.taken[id], other: road.notTaken[id] })),
+  };
+}
+
+function makeWireView(game: Game): WireView {
+  const ledger = lastLedger(game)!;
+  const before = game.states.at(-2)!;
+  const lines = wireOf(game.scenario, before, ledger, wordsOf);
+  const cards = cardsOf(lines, ledger.from, ledger.to);
+  const fell = fellMonth(game);
+  return {
+    turn: turnViews(game)[ledger.turn]!,
+    orders: ledger.orders,
+    lines,
+    cards,
+    moves: movesOf(ledger).map(({ variable, before: was, after }) => ({
+      id: gaugeOf(variable),
+      variable,
+      before: was,
+      after,
+      isBand: false,
+    })),
+    road: roadView(game),
+    isOver: presentState(game).turn >= game.scenario.level.turns.length,
+    hasFallen: fellJustNow(game),
+    ...(fell === undefined ? {} : { fellMonth: fell }),
+  };
+}
+
+let last: { readonly game: Game; readonly view: WireView } | undefined;
+
+/** The wire of the turn sealed last; made once for each game. */
+export function wireView(game: Game): WireView {
+  if (last?.game === game) return last.view;
+  const view = makeWireView(game);
+  last = { game, view };
+  return view;
+}

@@ -1,0 +1,42 @@
+/** An act's plate: the poster, its title, its question, and the way on to the desk. */
+import { next } from '../../store/actions.ts';
+import { turnIndex } from '../../store/stages.ts';
+import { monthLong } from '../../text/dates.ts';
+import { roman } from '../../text/numbers.ts';
+import { t } from '../../text/text.ts';
+import { useHeading } from '../focus.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useStore } from '../use-store.ts';
+
+const PLATES: Readonly<Record<string, string>> = import.meta.glob('../../../assets/art/acts/*.svg', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
+/** Address of an act's poster. */
+export const plateOf = (act: number): string => PLATES[`../../../assets/art/acts/${act}.svg`] ?? '';
+
+export function Act() {
+  const game = useStore((state) => state.game)!;
+  const turn = game.scenario.level.turns[turnIndex(game)]!;
+  const heading = useHeading(turn.act);
+  return (
+    <main id="main" class="plate" data-act={turn.act} style={{ backgroundImage: `url("${plateOf(turn.act)}")` }}>
+      <div class="plate-title">
+        <p class="eyebrow">{t('ui.act.eyebrow', { act: roman(turn.act), month: monthLong(turn.from) })}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {t(`act.${turn.act}.title`)}
+        </h1>
+      </div>
+      <div class="plate-box on-ink">
+        <p class="plate-question">{t(`act.${turn.act}.question`)}</p>
+        <p>{t(`act.${turn.act}.text`)}</p>
+        <button type="button" class="button seal" onClick={next}>
+          {t('ui.act.begin')}
+          <Icon name="next" />
+        </button>
+      </div>
+    </main>
+  );
+}

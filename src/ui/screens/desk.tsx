@@ -1,0 +1,88 @@
+/** The desk: papers at the left, the map, the council (or the wire that came back) at the right, tray and timeline below. */
+import { useEffect } from 'preact/hooks';
+import { next, openWhy, pickPlace } from '../../store/actions.ts';
+import { deskView, turnViews } from '../../store/desk-view.ts';
+import { wireView } from '../../store/wire-view.ts';
+import type { Game } from '../../store/game.ts';
+import type { ChoiceView, DeskView, WireView } from '../../store/views.ts';
+import { monthSpan, seasonOf } from '../../text/dates.ts';
+import { t } from '../../text/text.ts';
+import { announce } from '../announce.ts';
+import { Council } from '../desk/council.tsx';
+import { DeskBar } from '../desk/desk-bar.tsx';
+import { Dispatches } from '../desk/dispatches.tsx';
+import { DeskMap } from '../desk/map.tsx';
+import { Opening } from '../desk/opening.tsx';
+import { PlaceCard } from '../desk/place-card.tsx';
+import { Timeline } from '../desk/timeline.tsx';
+import { Tray } from '../desk/tray.tsx';
+import { Wire } from '../desk/wire.tsx';
+import { useHeading } from '../focus.ts';
+import { useStore } from '../use-store.ts';
+
+/** Every choice that could be made now. */
+const choicesOn = (view: DeskView): readonly ChoiceView[] => [
+  ...(view.letter?.faces.map((face) => face.choice) ?? []),
+  ...[...view.openOrders, ...view.quietOrders].flatMap((order) => order.choices),
+];
+
+function nextLabel(game: Game, wire: WireView): string {
+  if (wire.hasFallen) return t('ui.wire.fell');
+  if (wire.turn.isLast) return t('ui.wire.end');
+  if (wire.turn.isLastOfAct) return t('ui.wire.curtain');
+  const turn = turnViews(game)[wire.turn.index + 1];
+  return turn ? t('ui.wire.next-turn', { season: seasonOf(turn.from, turn.to) }) : t('ui.wire.next');
+}
+
+interface FieldProps {
+  readonly game: Game;
+  readonly view: DeskView;
+  readonly wire: WireView | undefined;
+}
+
+function Field({ game, view, wire }: FieldProps) {
+  const picked = useStore((state) => state.pickedPlace);
+  const wireHeading = useHeading(wire);
+  const news = new Set(view.dispatches.map((one) => one.place));
+  const orders = wire
+    ? new Set<string>()
+    : new Set(choicesOn(view).filter((one) => !one.reason).flatMap((one) => one.places));
+  const grip = view.lit.has('gauges') ? view.bands.find((one) => one.id === 'regime_strength') : undefined;
+  return (
+    <main id="main" class="desk-field" data-stage={wire ? 'wire' : 'desk'}>
+      {view.lit.has('map') ? <DeskMap news={news} orders={orders} grip={grip} /> : <div class="desk-dark" />}
+      <div class="desk-left">
+        <Dispatches view={view} picked={picked} />
+      </div>
+      {picked ? <PlaceCard place={picked} view={view} canOrder={!wire} /> : null}
+      <div class="desk-right">
+        {wire ? (
+          <Wire wire={wire} heading={wireHeading} onWhy={openWhy} onNext={next} nextLabel={nextLabel(game, wire)} />
+        ) : (
+          <Council view={view} place={picked} />
+        )}
+      </div>
+      {view.lit.has('tray') ? <Tray view={view} onWhy={openWhy} /> : null}
+    </main>
+  );
+}
+
+export function Desk() {
+  const game = useStore((state) => state.game)!;
+  const stage = useStore((state) => state.stage);
+  const view = deskView(game, stage);
+  const wire = stage === 'wire' ? wireView(game) : undefined;
+  const heading = useHeading(stage === 'desk' ? view.turn.index : -1);
+  useEffect(() => {
+    pickPlace(undefined);
+    if (stage === 'desk') announce(t('ui.desk.turn-begins', { span: monthSpan(view.turn.from, view.turn.to) }));
+  }, [stage, view.turn.index]);
+  return (
+    <div class="desk" data-act={view.turn.act} data-opening={view.lit.has('map') ? undefined : ''}>
+      <DeskBar view={view} heading={heading} onWhy={openWhy} />
+      <Field game={game} view={view} wire={wire} />
+      {view.lit.has('timeline') ? <Timeline view={view} turns={turnViews(game)} /> : null}
+      <Opening view={view} stage={stage} />
+    </div>
+  );
+}
