@@ -21,7 +21,8 @@ export function tallyOf(forecasts: readonly Said[]): ForecastTally {
   const said = Array.from({ length: STEPS }, () => 0);
   const happened = said.slice();
   for (const { tenths, happened: did } of forecasts) {
-    if (!Number.isInteger(tenths) || tenths < 0 || tenths >= STEPS) throw new Error(`a forecast is 0 to 10 tenths, not ${tenths}`);
+    if (!Number.isInteger(tenths) || tenths < 0 || tenths >= STEPS)
+      throw new Error(`a forecast is 0 to 10 tenths, not ${tenths}`);
     said[tenths]! += 1;
     if (did) happened[tenths]! += 1;
   }
@@ -92,7 +93,9 @@ export function calibrationOf({ said, happened }: ForecastTally): Calibration | 
 }
 
 /** Tells the mean Brier score of answers that need not lie on tenths, such as base rates; `undefined` of none. */
-export function brierOf(answers: readonly { readonly probability: number; readonly happened: boolean }[]): number | undefined {
+export function brierOf(
+  answers: readonly { readonly probability: number; readonly happened: boolean }[],
+): number | undefined {
   if (answers.length === 0) return undefined;
   const sum = answers.reduce((total, { probability, happened }) => {
     const miss = probability - (happened ? 1 : 0);
@@ -111,14 +114,22 @@ export interface CrackSaid {
  * Scores crack answers: half the squared distance over the three cracks, with what was not given to the one named split
  * between the other two. A third each scores 1/3, certainty 0 or 1. `undefined` of none.
  */
-export function crackScoreOf(answers: readonly CrackSaid[]): { readonly answers: number; readonly right: number; readonly brier: number } | undefined {
+export function crackScoreOf(
+  answers: readonly CrackSaid[],
+): { readonly answers: number; readonly right: number; readonly brier: number } | undefined {
   if (answers.length === 0) return undefined;
   const brier = answers.reduce((total, { sure, isRight }) => {
     const rest = (1 - sure) / 2;
-    const square = isRight ? (1 - sure) * (1 - sure) + 2 * rest * rest : sure * sure + (1 - rest) * (1 - rest) + rest * rest;
+    const square = isRight
+      ? (1 - sure) * (1 - sure) + 2 * rest * rest
+      : sure * sure + (1 - rest) * (1 - rest) + rest * rest;
     return total + square / 2;
   }, 0);
-  return { answers: answers.length, right: answers.filter(({ isRight }) => isRight).length, brier: brier / answers.length };
+  return {
+    answers: answers.length,
+    right: answers.filter(({ isRight }) => isRight).length,
+    brier: brier / answers.length,
+  };
 }
 
 /** One estimate that an adviser gave, beside what was true. */
@@ -143,7 +154,10 @@ export interface AdviserRecord {
 
 /** Reads the advisers' records, by chair and holder in order of their first estimate. `within` is in points. */
 export function adviserRecordsOf(given: readonly EstimateGiven[], within: number): AdviserRecord[] {
-  const holders = new Map<string, { chair: string; holder: number; right: number; errors: ReturnType<typeof newSum> }>();
+  const holders = new Map<
+    string,
+    { chair: string; holder: number; right: number; errors: ReturnType<typeof newSum> }
+  >();
   for (const { chair, holder, estimate, truth } of given) {
     const key = `${chair} ${holder}`;
     const known = holders.get(key) ?? { chair, holder, right: 0, errors: newSum() };

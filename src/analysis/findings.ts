@@ -53,8 +53,10 @@ function fallenAfterMosul(lab: Laboratory, level: 0 | 3): number {
   return fallenBy(left, BY.mar1963);
 }
 const MAY_1959 = 10;
-const mosulPrice = (name: Parameters<Laboratory['gauge']>[1]) => (lab: Laboratory): number =>
-  lab.gauge('historical', name, MAY_1959, nod(3)) - lab.gauge('historical', name, MAY_1959, nod(0));
+const mosulPrice =
+  (name: Parameters<Laboratory['gauge']>[1]) =>
+  (lab: Laboratory): number =>
+    lab.gauge('historical', name, MAY_1959, nod(3)) - lab.gauge('historical', name, MAY_1959, nod(0));
 
 // What is left of Tehran's effect when a channel is cut.
 const DRAIN = { wa: 0 };
@@ -62,16 +64,25 @@ const BOLDNESS = { bo: 0, bp: 0, bk: 0 };
 const NETWORK = { no: 0 };
 const effect = (lab: Laboratory, change: Change = {}): number =>
   fallen(lab, 'historical', BY.mar1963, change) - fallen(lab, 'restraint', BY.mar1963, change);
-const left = (weights: Change['weights'] = {}) => (lab: Laboratory): number => effect(lab, { weights }) / effect(lab);
+const left =
+  (weights: Change['weights'] = {}) =>
+  (lab: Laboratory): number =>
+    effect(lab, { weights }) / effect(lab);
 
 const WAR_MONTH = 24;
-const warPrice = (name: Parameters<Laboratory['gauge']>[1]) => (lab: Laboratory): number =>
-  lab.gauge('confrontation', name, WAR_MONTH) - lab.gauge('confrontation-twin', name, WAR_MONTH);
+const warPrice =
+  (name: Parameters<Laboratory['gauge']>[1]) =>
+  (lab: Laboratory): number =>
+    lab.gauge('confrontation', name, WAR_MONTH) - lab.gauge('confrontation-twin', name, WAR_MONTH);
 const inWar = (lab: Laboratory, policy: string): number => fallen(lab, policy, 29) - fallen(lab, policy, 16);
 
 const strength = (lab: Laboratory, quarter: string): number =>
   lab.series('historical')[quarter]?.regime_strength.mean ?? NaN;
-const QUARTERS = ['1958Q3', '1958Q4', ...['1959', '1960', '1961', '1962'].flatMap((year) => [1, 2, 3, 4].map((q) => `${year}Q${q}`))];
+const QUARTERS = [
+  '1958Q3',
+  '1958Q4',
+  ...['1959', '1960', '1961', '1962'].flatMap((year) => [1, 2, 3, 4].map((q) => `${year}Q${q}`)),
+];
 function fallingQuarters(lab: Laboratory): number {
   const line = QUARTERS.slice(QUARTERS.indexOf('1960Q2')).map((quarter) => strength(lab, quarter));
   return line.filter((value, place) => place > 0 && value < line[place - 1]!).length;
@@ -100,7 +111,9 @@ export const FINDINGS: readonly Finding[] = [
   {
     id: 'K1',
     claims: ['A6', 'C9'],
-    measures: [{ key: 'K1', least: 0.46, most: 0.54, share: true, value: (lab) => fallen(lab, 'historical', BY.mar1963) }],
+    measures: [
+      { key: 'K1', least: 0.46, most: 0.54, share: true, value: (lab) => fallen(lab, 'historical', BY.mar1963) },
+    ],
   },
   { id: 'K2', claims: [], measures: [{ key: 'K2', least: 54.5, most: 60, value: (lab) => median(lab, 'historical') }] },
   {
@@ -115,7 +128,11 @@ export const FINDINGS: readonly Finding[] = [
     id: 'K4',
     claims: [],
     measures: [
-      { key: 'K4.high', most: 0, value: (lab) => QUARTERS.filter((quarter) => strength(lab, quarter) > strength(lab, '1958Q3')).length },
+      {
+        key: 'K4.high',
+        most: 0,
+        value: (lab) => QUARTERS.filter((quarter) => strength(lab, quarter) > strength(lab, '1958Q3')).length,
+      },
       { key: 'K4.crest', least: 2, value: (lab) => strength(lab, '1960Q2') - strength(lab, '1959Q4') },
       { key: 'K4.falling', least: 9, value: fallingQuarters },
       { key: 'K4.drop', least: 15, value: (lab) => strength(lab, '1960Q2') - strength(lab, '1962Q4') },
@@ -158,24 +175,48 @@ export const FINDINGS: readonly Finding[] = [
   {
     id: 'T2a',
     claims: ['A6', 'D9', 'C1', 'C2', 'C9'],
-    measures: [{ key: 'T2a', least: 0.08, most: 0.25, share: true, value: (lab) => lab.shares('historical').shares.tehran }],
+    measures: [
+      { key: 'T2a', least: 0.08, most: 0.25, share: true, value: (lab) => lab.shares('historical').shares.tehran },
+    ],
   },
   {
     id: 'T2b',
     claims: ['A6', 'C9'],
-    measures: [{ key: 'T2b', least: 0.08, most: 0.25, share: true, value: (lab) => lab.shares('historical', 'months').shares.tehran }],
+    measures: [
+      {
+        key: 'T2b',
+        least: 0.08,
+        most: 0.25,
+        share: true,
+        value: (lab) => lab.shares('historical', 'months').shares.tehran,
+      },
+    ],
   },
   {
     id: 'T2c',
     claims: ['A6', 'C9'],
-    measures: [{ key: 'T2c', least: 8, most: 20, value: (lab) => median(lab, 'restraint') - median(lab, 'historical') }],
+    measures: [
+      { key: 'T2c', least: 8, most: 20, value: (lab) => median(lab, 'restraint') - median(lab, 'historical') },
+    ],
   },
   {
     id: 'T2d',
     claims: ['D7', 'C6'],
     measures: [
-      { key: 'T2d.kurdish_war', least: 0.05, most: 0.2, share: true, value: (lab) => lab.shares('historical').shares.kurdish_war },
-      { key: 'T2d.powers', least: -0.05, most: 0.1, share: true, value: (lab) => lab.shares('historical').shares.powers },
+      {
+        key: 'T2d.kurdish_war',
+        least: 0.05,
+        most: 0.2,
+        share: true,
+        value: (lab) => lab.shares('historical').shares.kurdish_war,
+      },
+      {
+        key: 'T2d.powers',
+        least: -0.05,
+        most: 0.1,
+        share: true,
+        value: (lab) => lab.shares('historical').shares.powers,
+      },
     ],
   },
   {
@@ -193,7 +234,8 @@ export const FINDINGS: readonly Finding[] = [
       {
         key: 'T4',
         most: 0.05,
-        value: (lab) => Math.max(...[...NAMED, 'confrontation'].map((policy) => fallen(lab, policy, BY.dec1965, INNER))),
+        value: (lab) =>
+          Math.max(...[...NAMED, 'confrontation'].map((policy) => fallen(lab, policy, BY.dec1965, INNER))),
       },
     ],
   },
@@ -286,14 +328,26 @@ export const FINDINGS: readonly Finding[] = [
   {
     id: 'T9c',
     claims: ['D6'],
-    measures: [{ key: 'T9c', least: 0.05, share: true, value: (lab) => fallenAfterMosul(lab, 0) - fallenAfterMosul(lab, 3) }],
+    measures: [
+      { key: 'T9c', least: 0.05, share: true, value: (lab) => fallenAfterMosul(lab, 0) - fallenAfterMosul(lab, 3) },
+    ],
   },
   {
     id: 'T10',
     claims: ['C10'],
     measures: [
-      { key: 'T10.friendly', most: 0.4, share: true, value: (lab) => Math.max(...NAMED.map((policy) => heirs(lab, policy, FRIENDLY))) },
-      { key: 'T10.hostile', least: 0.1, share: true, value: (lab) => heirs(lab, 'zeal', HOSTILE) - heirs(lab, 'restraint', HOSTILE) },
+      {
+        key: 'T10.friendly',
+        most: 0.4,
+        share: true,
+        value: (lab) => Math.max(...NAMED.map((policy) => heirs(lab, policy, FRIENDLY))),
+      },
+      {
+        key: 'T10.hostile',
+        least: 0.1,
+        share: true,
+        value: (lab) => heirs(lab, 'zeal', HOSTILE) - heirs(lab, 'restraint', HOSTILE),
+      },
     ],
   },
 ];

@@ -4,11 +4,21 @@ import { HORIZON, type Rules } from '../rules/model.ts';
 import { ALL_ON, LEVERS_AND_ACTS, runProgram, type Program, type RunOptions } from '../rules/run.ts';
 import { AT, DRIVER_NAMES, LEVELS } from '../rules/step.generated.ts';
 import { policyNamed, scriptOn } from '../policies/policies.ts';
+import type { Scenario } from '../rules/scenario.ts';
 import type { Script } from '../policies/script.ts';
 import type { Seeds } from './ensemble.ts';
 import type { RecordedQuarters } from './record.ts';
 import { seriesOf, type SeriesByQuarter } from './series.ts';
-import { addToTally, attributionOf, coalitionFalls, fallenWithin, monthsLost, newTally, type Attribution, type Driver } from './shapley.ts';
+import {
+  addToTally,
+  attributionOf,
+  coalitionFalls,
+  fallenWithin,
+  monthsLost,
+  newTally,
+  type Attribution,
+  type Driver,
+} from './shapley.ts';
 import { BY_MARCH_1963 } from './paired.ts';
 import { parametersWith, type Weights } from './trial.ts';
 
@@ -53,8 +63,21 @@ const YEAR = 12;
 const SOON = 15;
 const SUPPORT = 2;
 
+/** What lies on the bench beside the rules. */
+export interface Bench {
+  /** The Standard level with its people; without it the bare engine is played. */
+  readonly scenario?: Scenario;
+  /** History's record, for the finding that is held against it. */
+  readonly record?: RecordedQuarters;
+}
+
 /** Opens a laboratory on some rules, with some weights moved. `seeds` are those of every policy alike. */
-export function openLaboratory(rules: Rules, weights: Weights, seeds: Seeds, record?: RecordedQuarters): Laboratory {
+export function openLaboratory(
+  rules: Rules,
+  weights: Weights,
+  seeds: Seeds,
+  { scenario, record }: Bench = {},
+): Laboratory {
   const shelf = new Map<string, unknown>();
   const once = <T>(key: string, reckon: () => T): T => {
     if (!shelf.has(key)) shelf.set(key, reckon());
@@ -62,6 +85,7 @@ export function openLaboratory(rules: Rules, weights: Weights, seeds: Seeds, rec
   };
   const optionsOf = ({ off = [], weights: own = {} }: Change): RunOptions => ({
     rules,
+    scenario,
     parameters: parametersWith(rules, { ...weights, ...own }),
     switches: off.reduce((mask, name) => mask & ~(1 << DRIVER_NAMES.indexOf(name)), ALL_ON),
   });
@@ -123,11 +147,15 @@ export function openLaboratory(rules: Rules, weights: Weights, seeds: Seeds, rec
 
   return {
     seeds,
-    outcomes: (policy, change = {}) => once(keyOf(policy, change), () => outcomesOf(programOf(policy, change.turns), change)),
+    outcomes: (policy, change = {}) =>
+      once(keyOf(policy, change), () => outcomesOf(programOf(policy, change.turns), change)),
     shares: (policy, worth = 'fall') => once(`shares ${policy} ${worth}`, () => sharesIn(policy, worth)),
     gauge: (policy, name, month, change = {}) => meansAt(policy, month, change)[AT[name]]!,
     series: (policy, change = {}) =>
-      once(keyOf(`series ${policy}`, change), () => seriesOf(programOf(policy, change.turns), seeds, { ...optionsOf(change), until: BY_MARCH_1963 }).series),
+      once(
+        keyOf(`series ${policy}`, change),
+        () => seriesOf(programOf(policy, change.turns), seeds, { ...optionsOf(change), until: BY_MARCH_1963 }).series,
+      ),
     addedByAYear,
     record,
   };

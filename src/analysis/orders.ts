@@ -27,8 +27,12 @@ export function sealedOrders(program: FixedProgram, firstTurn = 0): SealedOrder[
     const open = program.open[turn] ?? 0;
     const quiet = program.quiet[turn] ?? 0;
     return [
-      ...(open === 0 ? [] : [{ turn, month, hand: 'open' as const, code: open, choice: OPEN_CHOICES[open] ?? 'river-3' }]),
-      ...(quiet === 0 ? [] : [{ turn, month, hand: 'quiet' as const, code: quiet, choice: QUIET_CHOICES[quiet] as string }]),
+      ...(open === 0
+        ? []
+        : [{ turn, month, hand: 'open' as const, code: open, choice: OPEN_CHOICES[open] ?? 'river-3' }]),
+      ...(quiet === 0
+        ? []
+        : [{ turn, month, hand: 'quiet' as const, code: quiet, choice: QUIET_CHOICES[quiet] as string }]),
     ];
   });
 }
@@ -107,7 +111,7 @@ export function askOrders(
     out[at + GRIP] = series[STRENGTH]!;
   };
   const keepMine = (t: number, state: Float64Array): void => {
-    if (t < months && state[AT.FELL]! === 0) read(state, mine, t * WIDTH);
+    if (t < months && state[AT.FELL] === 0) read(state, mine, t * WIDTH);
   };
   const compare = (t: number, state: Float64Array): void => {
     if (t < from || t >= until || state[AT.FELL]! > 0) return;

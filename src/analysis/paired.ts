@@ -122,7 +122,12 @@ export function readPairs(pairs: PairCounts, cutoff: number): PairedAnswer {
     ...(medianWithout === undefined ? {} : { medianWithout }),
     ...(medianWith === undefined || medianWithout === undefined
       ? {}
-      : { delay: { value: medianWithout - medianWith, se: delayError(pairs, withTehran, without, medianWith, medianWithout) } }),
+      : {
+          delay: {
+            value: medianWithout - medianWith,
+            se: delayError(pairs, withTehran, without, medianWith, medianWithout),
+          },
+        }),
   };
 }
 
@@ -214,7 +219,9 @@ function delayError(
   if (games < 2 || ownDensity === 0 || otherDensity === 0) return 0;
   const together = bothBefore / games - 0.25;
   const variance =
-    0.25 / (ownDensity * ownDensity) + 0.25 / (otherDensity * otherDensity) - (2 * together) / (ownDensity * otherDensity);
+    0.25 / (ownDensity * ownDensity) +
+    0.25 / (otherDensity * otherDensity) -
+    (2 * together) / (ownDensity * otherDensity);
   return Math.sqrt(Math.max(0, variance) / games);
 }
 

@@ -59,7 +59,10 @@ export function pathOf(program: Program, seed: number, options: RunOptions = {},
 }
 
 /** The one game that was played, kept apart from the ensemble: with its orders, and the same luck without Tehran. */
-export function oneGame({ program, options }: Case, seed: number): { readonly mine: GamePath; readonly twin: GamePath } {
+export function oneGame(
+  { program, options }: Case,
+  seed: number,
+): { readonly mine: GamePath; readonly twin: GamePath } {
   return {
     mine: pathOf(program, seed, options),
     twin: pathOf(program, seed, { ...options, switches: WITHOUT_TEHRAN }),
@@ -116,7 +119,8 @@ export function askGrip({ program, options }: Case, months = MONTHS_OF_PLAY): In
     answer: () => {
       let shown = 0;
       while (shown < months && ruled[shown]! >= SHOWN * games) shown += 1;
-      const line = (value: (t: number) => number): Float64Array => Float64Array.from({ length: shown }, (_, t) => value(t));
+      const line = (value: (t: number) => number): Float64Array =>
+        Float64Array.from({ length: shown }, (_, t) => value(t));
       return {
         games,
         ruled: ruled.slice(),
@@ -155,7 +159,10 @@ export interface RecordedPoint extends RecordedValue {
 
 /** Lays history's record out as lines, one a series, in order of time. Quarters outside the horizon are left out. */
 export function recordLines(quarters: RecordedQuarters): Record<SeriesName, RecordedPoint[]> {
-  const inOrder = Array.from({ length: HORIZON / 3 }, (_, place) => ({ quarter: quarterName(place * 3), month: place * 3 + 1 }));
+  const inOrder = Array.from({ length: HORIZON / 3 }, (_, place) => ({
+    quarter: quarterName(place * 3),
+    month: place * 3 + 1,
+  }));
   return bySeries((i) =>
     inOrder.flatMap(({ quarter, month }): RecordedPoint[] => {
       const found = quarters[quarter]?.[SERIES_NAMES[i]!];

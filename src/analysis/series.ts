@@ -47,9 +47,10 @@ export function seriesOf(
       return spreadOf(values.subarray(from, from + seeds.count));
     });
     if (spreads.some((spread) => spread === undefined)) continue;
-    series[quarterName(quarter * 3)] = Object.fromEntries(
-      SERIES_NAMES.map((name, i) => [name, spreads[i]]),
-    ) as Record<SeriesName, Spread>;
+    series[quarterName(quarter * 3)] = Object.fromEntries(SERIES_NAMES.map((name, i) => [name, spreads[i]])) as Record<
+      SeriesName,
+      Spread
+    >;
   }
   return { ensemble, series };
 }

@@ -77,7 +77,11 @@ function bitsOf(mask: number): number {
  */
 export function coalitionFalls(program: Program, seeds: Seeds, options: RunOptions = NO_PARAMETERS): Uint8Array {
   const falls = new Uint8Array(seeds.count * COALITIONS);
-  const settings = Array.from({ length: COALITIONS }, (_, mask): RunOptions => ({ ...options, switches: mask, stopAtFall: true }));
+  const settings = Array.from({ length: COALITIONS }, (_, mask): RunOptions => ({
+    ...options,
+    switches: mask,
+    stopAtFall: true,
+  }));
   // Seeds outside: the noise of a seed is drawn once for all its coalitions.
   for (let place = 0; place < seeds.count; place += 1) {
     for (let mask = 1; mask < COALITIONS; mask += 1) {
@@ -148,7 +152,8 @@ export function attributionOf(tally: ShapleyTally): Attribution {
   const errorOf = (driver: number): number => {
     if (all === 0 || games < 2) return 0;
     const share = shareOf(driver);
-    const squares = tally.ownSquared[driver]! - 2 * share * tally.ownTimesAll[driver]! + share * share * tally.allSquared;
+    const squares =
+      tally.ownSquared[driver]! - 2 * share * tally.ownTimesAll[driver]! + share * share * tally.allSquared;
     return Math.sqrt(Math.max(0, squares) / games / (games - 1)) / all;
   };
   const byDriver = <T>(value: (driver: number) => T): Record<Driver, T> =>

@@ -82,12 +82,12 @@ export function askWar(
     clashed += Math.max(0, state[AT.NCLASH]! - before);
     before = state[AT.NCLASH]!;
     if (t !== last) return;
-    ruledHot = state[AT.FELL]! === 0;
+    ruledHot = state[AT.FELL] === 0;
     places.forEach((place, i) => (hot[i] = state[place]!));
   };
   const watchCalm = (t: number, state: Float64Array): void => {
     if (t !== last) return;
-    ruledCalm = state[AT.FELL]! === 0;
+    ruledCalm = state[AT.FELL] === 0;
     places.forEach((place, i) => (calm[i] = state[place]!));
   };
   const within = (fell: number, first: number, end: number): number => (fell > first && fell <= end ? 1 : 0);
@@ -114,7 +114,10 @@ export function askWar(
       change: estimateOf(sums.change),
       duringWith: estimateOf(sums.duringWith),
       duringWithout: estimateOf(sums.duringWithout),
-      gauges: Object.fromEntries(WAR_GAUGES.map((name, i) => [name, estimateOf(gauges[i]!)])) as Record<WarGauge, Estimate>,
+      gauges: Object.fromEntries(WAR_GAUGES.map((name, i) => [name, estimateOf(gauges[i]!)])) as Record<
+        WarGauge,
+        Estimate
+      >,
       clashes: estimateOf(sums.clashes),
     }),
   };
@@ -161,7 +164,7 @@ export function askCoup({ program, options }: Case, month: number, cutoff = BY_M
   let ruled = false;
   const force = (t: number, state: Float64Array, ledger: Float64Array): void => {
     if (t === month - 1) {
-      ruled = state[AT.FELL]! === 0;
+      ruled = state[AT.FELL] === 0;
       parameters[ALPHA] = CERTAIN;
     } else if (t === month) {
       parameters[ALPHA] = usual;

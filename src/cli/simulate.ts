@@ -2,6 +2,7 @@
 import { correlationOf, fallenBy, meanOf, medianFall } from '../analysis/ensemble.ts';
 import { seriesOf } from '../analysis/series.ts';
 import { HORIZON, MONTHS_OF_PLAY, monthName, monthNumber } from '../rules/model.ts';
+import { scenarioFromDisk } from './load-node.ts';
 import { readOptions, refuse } from './options.ts';
 import { levelOf, offOf, policyOf, rulesOf, seedsOf } from './setting.ts';
 
@@ -14,7 +15,12 @@ const { names: off, switches } = offOf(options);
 const last = monthOf(options.get('until') ?? monthName(HORIZON - 1));
 
 const started = performance.now();
-const { ensemble, series } = seriesOf(program, seeds, { until: last + 1, switches, rules });
+const { ensemble, series } = seriesOf(program, seeds, {
+  until: last + 1,
+  switches,
+  rules,
+  scenario: scenarioFromDisk(level.id),
+});
 const median = medianFall(ensemble.fell, last + 1);
 const fellInPlay = Float64Array.from(ensemble.fell, (month) => (month > 0 && month <= MONTHS_OF_PLAY ? 1 : 0));
 const months = Array.from({ length: last + 1 }, (_, t) => t);

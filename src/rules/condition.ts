@@ -32,6 +32,8 @@ export interface Test {
   readonly holds: (moment: Moment) => boolean;
   /** The answer where it follows from the orders alone; `undefined` where the state decides. He still rules. */
   readonly foresee: (foreseen: Foreseen, turn: number) => boolean | undefined;
+  /** What is left to ask of the state once the orders are known; asks the same as `holds`, quicker. */
+  readonly remainder: (foreseen: Foreseen, turn: number) => (moment: Moment) => boolean;
 }
 
 /** What conditions may speak of besides the state: when each turn is, and which faces a letter has. */
@@ -51,7 +53,15 @@ type Guess = (foreseen: Foreseen, turn: number) => number | undefined;
 interface Reading {
   readonly read: Read;
   readonly guess: Guess;
+  /** The reading without what is known beforehand; left out, it is the reading itself. */
+  readonly rest?: (foreseen: Foreseen, turn: number) => Read;
 }
+
+const restOf = (reading: Reading, foreseen: Foreseen, turn: number): Read => {
+  const known = reading.guess(foreseen, turn);
+  if (known !== undefined) return () => known;
+  return reading.rest === undefined ? reading.read : reading.rest(foreseen, turn);
+};
 
 const NEVER = 999;
 const LEVER_COUNT = LEVERS.length;
@@ -110,12 +120,17 @@ function levelsOf(order: string): { open: Int8Array; quiet: Int8Array } | undefi
 
 /** Compiles one parsed condition. Throws on names it does not know; check `faultsOfCondition` first for a kind message. */
 export function compileCondition(expression: Expression, grammar: Grammar): Test {
-  const { read, guess } = compile(expression, grammar);
+  const reading = compile(expression, grammar);
+  const { read, guess } = reading;
   return {
     holds: (moment) => read(moment) !== 0,
     foresee: (foreseen, turn) => {
       const value = guess(foreseen, turn);
       return value === undefined ? undefined : value !== 0;
+    },
+    remainder: (foreseen, turn) => {
+      const rest = restOf(reading, foreseen, turn);
+      return (moment) => rest(moment) !== 0;
     },
   };
 }
@@ -126,6 +141,13 @@ const both = (left: Reading, right: Reading, op: (a: number, b: number) => numbe
     const a = left.guess(foreseen, turn);
     const b = right.guess(foreseen, turn);
     return a === undefined || b === undefined ? undefined : op(a, b);
+  },
+  rest: (foreseen, turn) => {
+    const known = right.guess(foreseen, turn);
+    const before = restOf(left, foreseen, turn);
+    if (known !== undefined) return (moment) => op(before(moment), known);
+    const after = restOf(right, foreseen, turn);
+    return (moment) => op(before(moment), after(moment));
   },
 });
 
@@ -184,6 +206,14 @@ function compileLogic(left: Reading, right: Reading, op: 'and' | 'or'): Reading 
       if (a !== undefined && (a !== 0) === settling) return truth(settling);
       if (b !== undefined && (b !== 0) === settling) return truth(settling);
       return a === undefined || b === undefined ? undefined : truth(!settling);
+    },
+    rest: (foreseen, turn) => {
+      const before = restOf(left, foreseen, turn);
+      const after = restOf(right, foreseen, turn);
+      // A part that is known and did not settle it has nothing more to say.
+      if (left.guess(foreseen, turn) !== undefined) return after;
+      if (right.guess(foreseen, turn) !== undefined) return before;
+      return (moment) => ((before(moment) !== 0) === settling ? truth(settling) : after(moment));
     },
   };
 }
@@ -310,15 +340,16 @@ const readingOf = (test: Test, from: number): Reading => ({
 /** Tests that a choice was sealed in a given turn and, on the quiet hand, not refused. */
 export function sealedIn(turn: number, hand: 'open' | 'quiet', choice: string): Test {
   const code = codeOf(hand, choice);
-  if (hand === 'open') return { holds: ({ open }) => open[turn] === code, foresee: ({ open }) => open[turn] === code };
-  return {
+  if (hand === 'open')
+    return plain({ holds: ({ open }) => open[turn] === code, foresee: ({ open }) => open[turn] === code });
+  return plain({
     holds: ({ quiet, refused }) => quiet[turn] === code && refused[turn] !== 1,
     foresee: ({ quiet, mayRefuse }) => (quiet[turn] !== code ? false : mayRefuse(turn) ? undefined : true),
-  };
+  });
 }
 
-/** Holds always. */
-export const ALWAYS: Test = { holds: () => true, foresee: () => true };
+/** A test whose remainder is itself. */
+const plain = (test: Omit<Test, 'remainder'>): Test => ({ ...test, remainder: () => test.holds });
 
 /** Holds when all of the tests hold. */
 export function allOf(...tests: readonly Test[]): Test {
@@ -328,6 +359,12 @@ export function allOf(...tests: readonly Test[]): Test {
       const answers = tests.map((test) => test.foresee(foreseen, turn));
       if (answers.includes(false)) return false;
       return answers.includes(undefined) ? undefined : true;
+    },
+    remainder: (foreseen, turn) => {
+      const left = tests.filter((test) => test.foresee(foreseen, turn) !== true);
+      const [first, ...others] = left.map((test) => test.remainder(foreseen, turn));
+      if (first === undefined) return () => true;
+      return others.length === 0 ? first : (moment) => first(moment) && others.every((other) => other(moment));
     },
   };
 }
@@ -341,16 +378,23 @@ export function noneOf(...tests: readonly Test[]): Test {
       if (answers.includes(true)) return false;
       return answers.includes(undefined) ? undefined : true;
     },
+    remainder: (foreseen, turn) => {
+      const left = tests.filter((test) => test.foresee(foreseen, turn) !== false);
+      const asked = left.map((test) => test.remainder(foreseen, turn));
+      const [first, ...others] = asked;
+      if (first === undefined) return () => true;
+      return others.length === 0 ? (moment) => !first(moment) : (moment) => !asked.some((one) => one(moment));
+    },
   };
 }
 
 /** Tests the level of a lever in a given turn, which must not lie ahead. */
 export function leverIn(turn: number, lever: number, isGood: (level: number) => boolean): Test {
-  return {
+  return plain({
     holds: ({ log }) => isGood(log[turn * LEVER_COUNT + lever] as number),
     foresee: ({ levelOf }) => {
       const level = levelOf(turn, lever);
       return level === undefined ? undefined : isGood(level);
     },
-  };
+  });
 }

@@ -3,18 +3,7 @@
  * resignations. An entry is asked once, at the start of its turn, when the orders are known and while Qasim rules.
  * The same entries act in play and in ensembles; where a whole program of orders is known they are folded first.
  */
-import {
-  ALWAYS,
-  allOf,
-  compileCondition,
-  leverIn,
-  noneOf,
-  sealedIn,
-  type Foreseen,
-  type Grammar,
-  type Moment,
-  type Test,
-} from './condition.ts';
+import { allOf, compileCondition, leverIn, noneOf, sealedIn, type Grammar, type Test } from './condition.ts';
 import { LEVERS } from './choices.ts';
 import { parseExpression } from './expression.ts';
 import type { CallbackDef, Effects, LetterDef, LevelDef, PeopleDef, PromiseDef, WindowDef } from './people.ts';
@@ -183,25 +172,4 @@ function gravesOf(people: PeopleDef, grammar: Grammar): (readonly GraveAdvice[])
       return wants === undefined ? [] : [{ chair, followed: conditionOf(wants, grammar) }];
     });
   });
-}
-
-/** An entry as the fast path runs it: no test where the orders alone decided, and no entry where they decided against. */
-export interface Folded {
-  readonly test: ((moment: Moment) => boolean) | undefined;
-  readonly effects: readonly Moved[];
-}
-
-/** Folds the entries of a turn over orders that are known beforehand, keeping their order. */
-export function foldEntries(entries: readonly Entry[], foreseen: Foreseen, turn: number): Folded[] {
-  return entries.flatMap(({ test, effects }) => {
-    const answer = test.foresee(foreseen, turn);
-    if (answer === false || effects.length === 0) return [];
-    return [{ test: answer === true || test === ALWAYS ? undefined : test.holds, effects }];
-  });
-}
-
-/** Adds points to one gauge, held within 0 and 100. */
-export function addWithin(state: Float64Array, at: number, amount: number): void {
-  const value = (state[at] as number) + amount;
-  state[at] = value < 0 ? 0 : value > 100 ? 100 : value;
 }

@@ -6,7 +6,7 @@ import { momentOf } from './moment.ts';
 import type { EndingDef } from './people.ts';
 import { runProgram, WITHOUT_TEHRAN } from './run.ts';
 import type { Scenario } from './scenario.ts';
-import { holdProgram } from './sealing.ts';
+import { holdProgram } from './schedule.ts';
 import { AT } from './step.generated.ts';
 import type { Ending, Forecast, GameState } from './types.ts';
 

@@ -11,7 +11,8 @@ import { whyNot } from './offers.ts';
 import { firstKey, secondKey } from './random.ts';
 import { beginGame } from './run.ts';
 import type { Scenario } from './scenario.ts';
-import { newcomersIn, openSchedule, sealWithPeople, type Listener, type Table } from './sealing.ts';
+import { newcomersIn, openSchedule } from './schedule.ts';
+import { sealWithPeople, type Listener, type Table } from './sealing.ts';
 import { AT, RULES } from './step.generated.ts';
 import { clearActs } from './turn-layer.ts';
 import {
@@ -147,8 +148,10 @@ function listenerOf(notes: Notes, month: number, orders: TurnOrders): Listener {
     refusal: (probability, draw, refused) =>
       lines.push({ kind: 'refusal', month, choice: orders.quiet, probability, draw, refused }),
     entry: (entry, moved, held) => {
-      if (moved.amount !== 0) lines.push(basketLine(month, entry, moved.variable, moved.amount));
-      limit(moved.variable, held);
+      if (moved !== undefined) {
+        lines.push(basketLine(month, entry, moved.variable, moved.amount));
+        limit(moved.variable, held);
+      }
       const key = entryKey(entry);
       if (!notes.entries.includes(key)) notes.entries.push(key);
     },

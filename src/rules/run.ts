@@ -5,15 +5,8 @@ import { clearActs, MEMORY, sealTurn } from './turn-layer.ts';
 import { HORIZON, type Rules } from './model.ts';
 import type { FixedProgram, Program, ReactiveProgram } from './program.ts';
 import type { Scenario } from './scenario.ts';
-import {
-  clearTable,
-  holdProgram,
-  layTable,
-  openSchedule,
-  scheduleFor,
-  sealWithPeople,
-  type Schedule,
-} from './sealing.ts';
+import { holdProgram, openSchedule, scheduleFor, type Schedule } from './schedule.ts';
+import { clearTable, layTable, readFrom, sealFolded, sealWithPeople } from './sealing.ts';
 
 export type { FixedProgram, Program, ReactiveProgram, Sight, TableProgram } from './program.ts';
 
@@ -50,6 +43,7 @@ const SWITCH_COUNT = SWITCH_NAMES.length;
 
 // One set of arrays for every run: games are played one after another, and an ensemble plays thousands.
 const table = layTable(new Float64Array(RULES.stateSize));
+const ownOrders = { open: table.moment.open, quiet: table.moment.quiet, log: table.moment.log };
 const hands = new Uint8Array(2);
 const sight = { state: table.state, memory: table.memory, key0: 0, key1: 0 };
 
@@ -83,6 +77,7 @@ export function runProgram(
   sight.key1 = key1;
   clearTable(table);
   beginGame(rules, state, key0, key1, switches);
+  if (schedule !== undefined) readOrders(played, schedule);
   const datesScandals = schedule !== undefined && schedule.mayRefuse;
   // Nobody looks at the single month, so the months of a turn are played in one stretch.
   if (onMonth === undefined && !datesScandals && played.kind !== 'table') {
@@ -156,6 +151,12 @@ function playStretches(
   }
 }
 
+// Fixed orders are read where they are written; others are written down as they are given.
+function readOrders(program: Program, { log }: Schedule): void {
+  if (program.kind === 'fixed' && log !== undefined) readFrom(table, program, log);
+  else Object.assign(table.moment, ownOrders);
+}
+
 // Sets levers and acts for month t; returns the turn now reached.
 function prepareMonth(program: Program, schedule: Schedule | undefined, t: number, turn: number): number {
   const { state, memory } = table;
@@ -178,6 +179,8 @@ function prepareMonth(program: Program, schedule: Schedule | undefined, t: numbe
     program.choose(turn, sight, hands);
   }
   if (schedule === undefined) sealTurn(state, memory, level, turn, hands[0]!, hands[1]!);
+  else if (program.kind === 'fixed')
+    sealFolded(schedule, table, level, turn, hands[0]!, hands[1]!, sight.key0, sight.key1);
   else sealWithPeople(schedule, table, level, turn, hands[0]!, hands[1]!, sight.key0, sight.key1);
   return turn + 1;
 }

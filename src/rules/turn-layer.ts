@@ -25,6 +25,9 @@ export const MEMORY_SIZE = 16;
 
 /** The Shah's attention: how many levers may stand above zero at once. */
 export const MOST_STANDING = 5;
+// Names of this module's own: imported ones are looked up at every use in some loaders.
+const { lever: OPEN_LEVER, level: OPEN_LEVEL, act: OPEN_ACT } = OPEN_CODES;
+const { lever: QUIET_LEVER, level: QUIET_LEVEL, act: QUIET_ACT } = QUIET_CODES;
 const FIRST_LEVER = AT.chosen_dip;
 const LEVER_COUNT = 8;
 const FIRST_ACT = AT.chosen_rec;
@@ -54,8 +57,8 @@ export function sealTurn(
 ): void {
   clearActs(state);
   const now = level.turns[turn]!;
-  apply(state, memory, turn, now, OPEN_CODES.lever[open]!, OPEN_CODES.level[open]!, OPEN_CODES.act[open]!);
-  apply(state, memory, turn, now, QUIET_CODES.lever[quiet]!, QUIET_CODES.level[quiet]!, QUIET_CODES.act[quiet]!);
+  apply(state, memory, turn, now, OPEN_LEVER[open]!, OPEN_LEVEL[open]!, OPEN_ACT[open]!);
+  apply(state, memory, turn, now, QUIET_LEVER[quiet]!, QUIET_LEVEL[quiet]!, QUIET_ACT[quiet]!);
 }
 
 /** Ends the acts of a turn: they belong to its first month only. */
@@ -113,8 +116,8 @@ export function refusalChance(
   month: number,
   quiet: number,
 ): number {
-  const lever = QUIET_CODES.lever[quiet]!;
-  if (lever < 0 || !rule.lines.includes(lever) || QUIET_CODES.level[quiet]! <= state[FIRST_LEVER + lever]!) return 0;
+  const lever = QUIET_LEVER[quiet]!;
+  if (lever < 0 || !rule.lines.includes(lever) || QUIET_LEVEL[quiet]! <= state[FIRST_LEVER + lever]!) return 0;
   return isFresh(memory[MEMORY.cut + lever]!, month, rule.months) ||
     isFresh(memory[MEMORY.scandal]!, month, rule.months)
     ? rule.chance
@@ -123,7 +126,7 @@ export function refusalChance(
 
 /** Draws a partner's answer: below the chance of a refusal he refuses. Luck of its own, by turn and lever. */
 export function refusalDraw(turn: number, quiet: number, key0: number, key1: number): number {
-  return draw(key0, key1, PAGE.refusal + turn, QUIET_CODES.lever[quiet]!);
+  return draw(key0, key1, PAGE.refusal + turn, QUIET_LEVER[quiet]!);
 }
 
 function isFresh(monthPlusOne: number, now: number, months: number): boolean {
@@ -148,13 +151,13 @@ export function isOpenLegal(
   if (code === 0) return true;
   if (code >= BENCH_CODE) return false;
   const { from } = level.turns[turn]!;
-  const deed = OPEN_CODES.act[code]!;
+  const deed = OPEN_ACT[code]!;
   if (deed === REC) {
     return from <= RECOGNISE_UNTIL && memory[MEMORY.recognised] === 0 && hasAttention(state, 0);
   }
   if (deed === KHG) return from >= KHARG_FROM && memory[MEMORY.kharg] === 0;
   if (deed === PLED) return from >= PLEDGE_FROM && memory[MEMORY.pledged] === 0;
-  return isLeverLegal(state, OPEN_CODES.lever[code]!, OPEN_CODES.level[code]!);
+  return isLeverLegal(state, OPEN_LEVER[code]!, OPEN_LEVEL[code]!);
 }
 
 /** Tells whether a quiet choice may be given, on a state where the open hand may already have moved. */
@@ -167,10 +170,10 @@ export function isQuietLegal(
 ): boolean {
   if (code === 0) return true;
   const { act } = level.turns[turn]!;
-  const deed = QUIET_CODES.act[code]!;
+  const deed = QUIET_ACT[code]!;
   if (deed === GRD) return memory[MEMORY.guardAct] !== act;
   if (deed === ISR) return memory[MEMORY.partnersAct] !== act;
-  return isLeverLegal(state, QUIET_CODES.lever[code]!, QUIET_CODES.level[code]!);
+  return isLeverLegal(state, QUIET_LEVER[code]!, QUIET_LEVEL[code]!);
 }
 
 function isLeverLegal(state: Float64Array, lever: number, level: number): boolean {

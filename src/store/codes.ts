@@ -1,11 +1,10 @@
 /** Run codes at the store's door: a game becomes a code, a typed code becomes a record or one sentence of what is wrong. */
 import { makeLuckCode, parseLuckCode } from '../rules/luck-code.ts';
-import { makeRunCode, parseRunCode, showRunCode } from '../rules/run-code.ts';
 import type { RunCodeProblem } from '../rules/run-code.ts';
 import type { GameRecord } from '../rules/types.ts';
 import { gameFrom } from './game.ts';
 import type { Playthrough } from './game.ts';
-import { codeLevels, RULES_NUMBER } from './scenarios.ts';
+import { codes, levelByNumber, numberOfLevel } from './scenarios.ts';
 
 /** A text key and what fills it. */
 export interface CodeProblem {
@@ -13,11 +12,8 @@ export interface CodeProblem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-const levelOf = (id: string) => codeLevels().find((level) => level.id === id)!;
-
 /** The code of a game as it is shown, in groups of five. */
-export const codeOf = ({ record }: Pick<Playthrough, 'record'>): string =>
-  showRunCode(makeRunCode(levelOf(record.level), record, RULES_NUMBER));
+export const codeOf = ({ record }: Pick<Playthrough, 'record'>): string => codes.write(record);
 
 function sentence(problem: RunCodeProblem): CodeProblem {
   const key = (name: string): string => `ui.code.${name}`;
@@ -48,7 +44,7 @@ export type ReadCode =
 
 /** Reads a typed code and replays it once, so that nothing impossible gets in. */
 export function readCode(text: string): ReadCode {
-  const parsed = parseRunCode(text, codeLevels(), RULES_NUMBER);
+  const parsed = codes.read(text);
   if (!parsed.ok) return { ok: false, problem: sentence(parsed.problem) };
   try {
     gameFrom(parsed.coded.record);
@@ -71,10 +67,10 @@ export function readLuck(text: string): ReadLuck {
     if (problem.kind === 'length') return fail('length', { length: problem.length });
     return problem.kind === 'symbol' ? fail('symbol', { symbol: problem.symbol }) : fail('check');
   }
-  const level = codeLevels().find(({ number }) => number === parsed.luck.level);
-  return level ? { ok: true, level: level.id, seed: parsed.luck.seed } : fail('level');
+  const level = levelByNumber(parsed.luck.level);
+  return level ? { ok: true, level, seed: parsed.luck.seed } : fail('level');
 }
 
 /** The seven characters that deal a game's luck again. */
 export const luckOf = ({ record }: Pick<Playthrough, 'record'>): string =>
-  makeLuckCode({ level: levelOf(record.level).number, seed: record.seed });
+  makeLuckCode({ level: numberOfLevel(record.level), seed: record.seed });

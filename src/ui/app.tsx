@@ -40,7 +40,7 @@ export function App() {
 /** The hash is the router's, so the skip link moves focus by hand. */
 function skip(event: Event): void {
   event.preventDefault();
-  const main = document.querySelector<HTMLElement>('main');
+  const main = document.querySelector<HTMLElement>('#app main');
   if (!main) return;
   main.tabIndex = -1;
   main.focus();

@@ -10,7 +10,7 @@ export function focusQuietly(element: HTMLElement | null | undefined): void {
 }
 
 /** A ref for the heading that takes focus whenever `moment` changes (and when it first appears). */
-export function useHeading<T extends HTMLElement = HTMLHeadingElement>(moment: unknown): RefObject<T> {
+export function useHeading<T extends HTMLElement = HTMLHeadingElement>(moment: unknown): RefObject<T | null> {
   const heading = useRef<T>(null);
   useEffect(() => focusQuietly(heading.current), [moment]);
   return heading;

@@ -8,7 +8,7 @@ import { Star } from './parts/star.tsx';
 interface BarProps {
   readonly title: ComponentChildren;
   readonly eyebrow?: ComponentChildren;
-  readonly heading?: RefObject<HTMLHeadingElement>;
+  readonly heading?: RefObject<HTMLHeadingElement | null>;
   readonly children?: ComponentChildren;
 }
 
@@ -17,7 +17,7 @@ export function Bar({ title, eyebrow, heading, children }: BarProps) {
     <header class="bar on-ink">
       <Star />
       <div class="bar-title">
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 {...(heading ? { ref: heading } : {})} tabIndex={-1}>
           {title}
         </h1>
         {eyebrow ? <p class="eyebrow">{eyebrow}</p> : null}

@@ -1,10 +1,10 @@
 /** Reads the store from Preact: a component re-renders only when what it selected has changed. */
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { appStore } from '../store/store.ts';
 import type { AppState } from '../store/store.ts';
 
 export function useStore<T>(select: (state: AppState) => T): T {
-  const [, again] = useReducer((n: number) => n + 1, 0);
+  const [, setCount] = useState(0);
   const chosen = useRef(select);
   chosen.current = select;
   const value = select(appStore.getState());
@@ -12,7 +12,7 @@ export function useStore<T>(select: (state: AppState) => T): T {
   seen.current = value;
   useEffect(() => {
     const look = (): void => {
-      if (!Object.is(chosen.current(appStore.getState()), seen.current)) again(undefined as never);
+      if (!Object.is(chosen.current(appStore.getState()), seen.current)) setCount((count) => count + 1);
     };
     look();
     return appStore.subscribe(look);

@@ -8,7 +8,7 @@ import { choiceName } from './desk/council.tsx';
 
 export function whereAmI(): readonly string[] {
   const { route, game, stage, draft } = getState();
-  const page = document.querySelector('h1')?.textContent ?? t('ui.app.name');
+  const page = document.querySelector('#app h1')?.textContent ?? t('ui.app.name');
   if (!game || route.page !== 'play') return [t('ui.where.page', { page })];
   const view = deskView(game, stage);
   const { turn } = view;

@@ -1,7 +1,7 @@
 /** What becomes of Tehran is in the player's hand; whether he falls is mostly luck. Source: ours, and study C9, C10. */
 import { playSeeds } from '../../src/analysis/ensemble.ts';
 import { randomProgram } from '../../src/policies/random.ts';
-import { once, standard, type Seeds } from '../support/play-seeds.ts';
+import { once, peopleOf, standard, type Seeds } from '../support/play-seeds.ts';
 import { claim } from './claim.ts';
 
 const POLICIES = 240;
@@ -22,7 +22,7 @@ function explained(figures: readonly (readonly number[])[]): number {
 function randomGames(seeds: Seeds): { security: number[][]; fell: number[][] } {
   return once(`policies|${seeds.from}`, () => {
     const all = Array.from({ length: POLICIES }, (_, i) =>
-      playSeeds(randomProgram(standard, i), { from: seeds.from + i * GAMES, count: GAMES }, { until: 56 }),
+      playSeeds(randomProgram(standard, i), { from: seeds.from + i * GAMES, count: GAMES }, { until: 56, scenario: peopleOf(standard) }),
     );
     return {
       security: all.map(({ security }) => [...security]),

@@ -5,7 +5,7 @@ import { MONTHS_OF_PLAY } from '../../src/rules/model.ts';
 import { u } from '../../src/rules/random.ts';
 import { runProgram, type FixedProgram } from '../../src/rules/run.ts';
 import { AT } from '../../src/rules/step.generated.ts';
-import { once, standard, type Seeds } from '../support/play-seeds.ts';
+import { once, peopleOf, standard, type Seeds } from '../support/play-seeds.ts';
 
 /** Territory, Shatt, containment, home, Washington, discretion, treasury. */
 const WANTS = 7;
@@ -37,7 +37,7 @@ function servedBy(program: FixedProgram, from: number): Float64Array {
   const total = new Float64Array(WANTS);
   const now = new Float64Array(WANTS);
   for (let seed = from; seed < from + SEEDS_EACH; seed += 1) {
-    runProgram(program, seed, { until: MONTHS_OF_PLAY }, (t, state) => {
+    runProgram(program, seed, { until: MONTHS_OF_PLAY, scenario: peopleOf(standard) }, (t, state) => {
       wantsOf(state, now);
       const weight = 0.5 / MONTHS_OF_PLAY + (t >= MONTHS_OF_PLAY - LAST_MONTHS ? 0.5 / LAST_MONTHS : 0);
       for (let i = 0; i < WANTS; i += 1) total[i]! += (weight * now[i]!) / SEEDS_EACH;

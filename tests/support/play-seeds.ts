@@ -7,7 +7,9 @@ import { compileTrial } from '../../src/build/model/compile.ts';
 import { readModel, type Pack } from '../../src/build/model/data.ts';
 import { policyNamed, scriptOn } from '../../src/policies/policies.ts';
 import type { Script } from '../../src/policies/script.ts';
+import { scenarioFromDisk } from '../../src/cli/load-node.ts';
 import type { Rules } from '../../src/rules/model.ts';
+import type { Scenario } from '../../src/rules/scenario.ts';
 import { ALL_ON, type Program, type RunOptions } from '../../src/rules/run.ts';
 import { DRIVER_NAMES, LEVELS, PARAMETER_NAMES, RULES } from '../../src/rules/step.generated.ts';
 
@@ -32,6 +34,15 @@ const shelf = ((globalThis as { played?: Map<string, unknown> }).played ??= new 
 export function once<T>(key: string, reckon: () => T): T {
   if (!shelf.has(key)) shelf.set(key, reckon());
   return shelf.get(key) as T;
+}
+
+/** The level with its people, as it is played: letters, promises, partners who refuse. */
+export function peopleOf(level: typeof standard | typeof express): Scenario {
+  return once(`people|${level.id}`, () => {
+    const scenario = scenarioFromDisk(level.id);
+    if (scenario === undefined) throw new Error(`no level ${level.id}`);
+    return scenario;
+  });
 }
 
 /** A policy with the setting it is played in, and the name under which it is remembered. */
@@ -66,7 +77,7 @@ export function play(
   return {
     name: [policy, level.id, rules.id, switches, JSON.stringify(setting.parameters ?? {})].join('|'),
     program,
-    options: { rules, parameters, switches },
+    options: { rules, parameters, switches, scenario: program.kind === 'table' ? undefined : peopleOf(level) },
   };
 }
 

@@ -35,11 +35,12 @@ export function Span({ span }: { readonly span: SpanView }) {
   );
 }
 
-function Price({ choice, showHints }: { readonly choice: ChoiceView; readonly showHints: boolean }) {
+function Price({ choice, showHints, showHand }: { choice: ChoiceView; showHints: boolean; showHand: boolean }) {
   const { monthly, once } = choice.cost;
   const hint = showHints ? maybeT(`${choiceKey(choice)}.hint`) : undefined;
   return (
     <span class="price">
+      {showHand ? <span class="hand">{t(`ui.hand.${choice.hand}`)}</span> : null}
       {monthly > 0 ? <span>{t('ui.cost.monthly', { cost: number(monthly / 10, 2) })}</span> : null}
       {once > 0 ? <span>{t('ui.cost.once', { cost: number(once / 10, 1) })}</span> : null}
       {monthly <= 0 && once <= 0 ? <span>{t('ui.cost.free')}</span> : null}
@@ -74,8 +75,7 @@ export function ChoiceCard({ choice, isChosen, onChoose, name, does, showHand, s
         <span class="price">{t(`ui.reason.${choice.reason}`)}</span>
       ) : (
         <>
-          {showHand ? <span class="hand">{t(`ui.hand.${choice.hand}`)}</span> : null}
-          <Price choice={choice} showHints={showHints} />
+          <Price choice={choice} showHints={showHints} showHand={showHand ?? false} />
           {choice.window ? <span class="price">{t('ui.window.here', { name: t(`window.${choice.window}.name`) })}</span> : null}
           {choice.refusal > 0 ? <span class="price">{t('ui.order.refusal', { chance: share(choice.refusal) })}</span> : null}
           {choice.span ? <Span span={choice.span} /> : null}

@@ -5,7 +5,6 @@ import { chooseOrder, sealOrders, undoOrders } from '../../store/actions.ts';
 import { number } from '../../text/numbers.ts';
 import { maybeT, t } from '../../text/text.ts';
 import { useStore } from '../use-store.ts';
-import { Fold } from '../parts/fold.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Advisers } from './advisers.tsx';
 import { ChoiceCard, choiceKey } from './choice-card.tsx';
@@ -15,6 +14,8 @@ interface Props {
   /** The place picked on the map, if any: orders that touch it are marked. */
   readonly place: string | undefined;
 }
+
+const HANDS: readonly Hand[] = ['open', 'quiet'];
 
 type Draft = { readonly open: string; readonly quiet: string };
 
@@ -26,7 +27,7 @@ export function choiceName(view: DeskView, hand: Hand, id: string): string {
   return face && view.letter ? t(`letter.${view.letter.id}.face.${face.id}.name`) : t(`${choiceKey({ id, hand })}.name`);
 }
 
-function Face({ letter, face, draft, hints }: { letter: string; face: FaceView; draft: Draft; hints: boolean }) {
+function Face({ letter, face, draft }: { letter: string; face: FaceView; draft: Draft }) {
   const { choice } = face;
   return (
     <ChoiceCard
@@ -36,7 +37,7 @@ function Face({ letter, face, draft, hints }: { letter: string; face: FaceView; 
       isChosen={draft[choice.hand] === choice.id}
       onChoose={() => chooseOrder(choice.hand, choice.id)}
       showHand
-      showHints={hints}
+      showHints={false}
     />
   );
 }
@@ -101,12 +102,12 @@ function Doors({ view }: { readonly view: DeskView }) {
   );
 }
 
-function DraftLine({ view, hand, draft }: { view: DeskView; hand: Hand; draft: Draft }) {
+function DraftLine({ view, hand, draft, isFixed = false }: { view: DeskView; hand: Hand; draft: Draft; isFixed?: boolean }) {
   return (
     <>
       <dt>{t(`ui.hand.${hand}`)}</dt>
       <dd>{choiceName(view, hand, draft[hand])}</dd>
-      {draft[hand] === 'hold' ? (
+      {draft[hand] === 'hold' || isFixed ? (
         <span />
       ) : (
         <button type="button" class="link" onClick={() => undoOrders(hand)}>
@@ -119,80 +120,111 @@ function DraftLine({ view, hand, draft }: { view: DeskView; hand: Hand; draft: D
 }
 
 function Foot({ view, draft, isQuietLit }: { view: DeskView; draft: Draft; isQuietLit: boolean }) {
-  const monthly = view.monthlyCost;
   return (
     <div class="council-foot">
       <dl class="draft">
-        <DraftLine view={view} hand="open" draft={draft} />
+        <DraftLine view={view} hand="open" draft={draft} isFixed={isQuietLit && !view.lit.has('business')} />
         {isQuietLit ? <DraftLine view={view} hand="quiet" draft={draft} /> : null}
       </dl>
-      {monthly > 0 ? <p class="note">{t('ui.order.standing-cost', { cost: number(monthly / 10, 2) })}</p> : null}
       <button type="button" class="button seal" data-key="seal" onClick={() => sealOrders()}>
         <Icon name="seal" />
-        {isQuietLit ? t('ui.order.seal-two') : t('ui.order.seal')}
+        {isQuietLit && view.lit.has('business') ? t('ui.order.seal-two') : t('ui.order.seal')}
       </button>
     </div>
   );
 }
 
-/** The two hands side by side as tabs, for a narrow screen; each keeps its own list. */
 export function Council({ view, place }: Props) {
   const draft = useStore((state) => state.draft);
   const hints = useStore((state) => state.settings.hints);
   const [open, setOpen] = useState<Hand>();
   const isQuietLit = view.lit.has('quiet');
+  // The second step of the opening: the open order is sealed, and a side door stands ajar.
+  const isQuietStep = isQuietLit && !view.lit.has('business');
   const { letter } = view;
   const faces = letter?.faces.map((face) => face.choice.id) ?? [];
   const count = (orders: readonly OrderView[]): string => number(choicesOf(orders).filter((one) => !one.reason && !one.stands).length);
-  const business = (hand: Hand) => {
-    const orders = hand === 'open' ? view.openOrders : view.quietOrders;
-    const isPicked = place !== undefined && choicesOf(orders).some((choice) => choice.places.includes(place));
-    return (
-      <Fold
-        key={hand}
-        title={t(`ui.business.${hand}`)}
-        count={t('ui.business.count', { count: count(orders) })}
-        open={open === hand || isPicked}
-        onToggle={(isOpen) => setOpen(isOpen ? hand : open === hand ? undefined : open)}
-      >
-        <Business
-          hand={hand}
-          orders={orders}
-          hold={hand === 'open' ? view.openHold : view.quietHold}
-          draft={draft}
-          hints={hints}
-          place={place}
-          faces={faces}
-        />
-        {hand === 'open' ? <Doors view={view} /> : null}
-      </Fold>
-    );
-  };
+  const ordersOf = (hand: Hand): readonly OrderView[] => (hand === 'open' ? view.openOrders : view.quietOrders);
+  const isPicked = (hand: Hand): boolean =>
+    place !== undefined && choicesOf(ordersOf(hand)).some((choice) => choice.places.includes(place));
+  const shown = open ?? HANDS.find(isPicked);
   return (
     <section class="council" id="council" aria-labelledby="council-title">
       <header class="council-head on-ink">
         <p class="eyebrow">
-          {letter ? t('ui.council.letter', { from: maybeT(`person.${letter.from}.name`) ?? t(`letter.${letter.id}.from`) }) : t('ui.council.none')}
+          {isQuietStep ? t('ui.council.side-door') : letter ? t('ui.council.letter', { from: maybeT(`person.${letter.from}.name`) ?? t(`letter.${letter.id}.from`) }) : t('ui.council.none')}
         </p>
         <h2 id="council-title" tabIndex={-1}>
-          {letter ? t(`letter.${letter.id}.question`) : t(view.isMorningAfter ? 'morning.question' : 'ui.council.no-letter')}
+          {isQuietStep ? t('ui.council.side-door-question') : letter ? t(`letter.${letter.id}.question`) : t(view.isMorningAfter ? 'morning.question' : 'ui.council.no-letter')}
         </h2>
       </header>
       <div class="council-body">
-        {letter ? (
+        {isQuietStep ? (
+          <Business
+            hand="quiet"
+            orders={view.quietOrders}
+            hold={view.quietHold}
+            draft={draft}
+            hints={hints}
+            place={place}
+            faces={[]}
+          />
+        ) : null}
+        {letter && !isQuietStep ? (
           <fieldset class="stack">
             <legend class="heard">{t('ui.council.faces')}</legend>
             {letter.faces.map((face) => (
-              <Face key={face.id} letter={letter.id} face={face} draft={draft} hints={hints} />
+              <Face key={face.id} letter={letter.id} face={face} draft={draft} />
             ))}
+            {view.lit.has('business') ? null : (
+              <ChoiceCard
+                choice={view.openHold}
+                isChosen={draft.open === 'hold'}
+                onChoose={() => chooseOrder('open', 'hold')}
+                showHints={false}
+              />
+            )}
             <p class="note">{t('ui.council.silence')}</p>
           </fieldset>
         ) : null}
         {view.lit.has('advisers') ? <Advisers advisers={view.advisers} /> : null}
-        <div>
-          {view.lit.has('business') ? business('open') : null}
-          {isQuietLit ? business('quiet') : null}
-        </div>
+        {view.lit.has('business') ? (
+          <section class="business" aria-label={t('ui.business.label')}>
+            <div class="hands">
+              {HANDS.map((hand) => (
+                <button
+                  key={hand}
+                  type="button"
+                  class="hand-tab"
+                  data-hand={hand}
+                  aria-expanded={shown === hand}
+                  aria-controls="business"
+                  onClick={(event) => {
+                    setOpen(shown === hand ? undefined : hand);
+                    event.currentTarget.closest('.business')?.scrollIntoView({ block: 'start' });
+                  }}
+                >
+                  {t(`ui.business.${hand}`)}
+                  <span class="note">{t('ui.business.count', { count: count(ordersOf(hand)) })}</span>
+                </button>
+              ))}
+            </div>
+            <div id="business">
+              {shown ? (
+                <Business
+                  hand={shown}
+                  orders={ordersOf(shown)}
+                  hold={shown === 'open' ? view.openHold : view.quietHold}
+                  draft={draft}
+                  hints={hints}
+                  place={place}
+                  faces={faces}
+                />
+              ) : null}
+              {shown === 'open' ? <Doors view={view} /> : null}
+            </div>
+          </section>
+        ) : null}
       </div>
       <Foot view={view} draft={draft} isQuietLit={isQuietLit} />
     </section>

@@ -1,5 +1,5 @@
 /** The bar over the desk: date, act and turn; what is scarce; the ways to the codex, the log and the settings. */
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { hashOf } from '../../store/route.ts';
 import type { DeskView } from '../../store/views.ts';
 import { seasonOf, monthSpan } from '../../text/dates.ts';
@@ -11,20 +11,36 @@ import { Bar } from '../shell.tsx';
 
 interface Props {
   readonly view: DeskView;
-  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onWhy: (subject: string) => void;
 }
 
-function Fact({ icon, name, children, onWhy }: { icon: string; name: string; children: unknown; onWhy: () => void }) {
+interface FactProps {
+  readonly icon: string;
+  readonly name: string;
+  readonly children: ComponentChildren;
+  readonly onWhy: () => void;
+}
+
+function Fact({ icon, name, children, onWhy }: FactProps) {
   return (
-    <button type="button" class="bar-fact" onClick={onWhy}>
+    <button type="button" class="bar-fact" title={name} onClick={onWhy}>
       <Icon name={icon} />
       <span class="eyebrow">{name}</span>
-      <span>{children as never}</span>
+      <span>{children}</span>
       <span class="heard">{t('ui.why.ask')}</span>
     </button>
   );
 }
+
+/** A hundred-point level: figure and bar. */
+const Level = ({ value, tone }: { readonly value: number; readonly tone?: 'warm' }) => (
+  <span class="bar-level">
+    <b class="num">{number(Math.round(value))}</b>
+    <span class="heard"> {t('ui.bar.of-hundred')}</span>
+    <Meter value={value} {...(tone ? { tone } : {})} />
+  </span>
+);
 
 function Pips({ used, of }: { readonly used: number; readonly of: number }) {
   return (
@@ -67,12 +83,10 @@ export function DeskBar({ view, heading, onWhy }: Props) {
             <Pips {...view.attention} />
           </Fact>
           <Fact icon="exposure" name={t('ui.bar.exposure')} onWhy={() => onWhy('EXP')}>
-            <span class="heard">{t('ui.bar.of-hundred', { value: Math.round(view.exposure) })}</span>
-            <Meter value={view.exposure} tone="warm" />
+            <Level value={view.exposure} tone="warm" />
           </Fact>
           <Fact icon="washington" name={t('ui.bar.washington')} onWhy={() => onWhy('WAS')}>
-            <span class="heard">{t('ui.bar.of-hundred', { value: Math.round(view.washington) })}</span>
-            <Meter value={view.washington} />
+            <Level value={view.washington} />
           </Fact>
         </div>
       ) : null}

@@ -2,11 +2,12 @@
 import type { DeskView } from '../../store/views.ts';
 import { openWhy } from '../../store/actions.ts';
 import { t } from '../../text/text.ts';
+import { useWide } from '../use-wide.ts';
 import { Fold } from '../parts/fold.tsx';
 import { Dispatch } from './dispatch.tsx';
 
-/** How many papers lie open; the rest are one fold away. */
-const OPEN = 3;
+/** How many papers lie open, on a wide desk and on a phone; the rest are one fold away. */
+const OPEN = { wide: 3, narrow: 1 } as const;
 
 interface Props {
   readonly view: DeskView;
@@ -14,7 +15,9 @@ interface Props {
 }
 
 export function Dispatches({ view, picked }: Props) {
-  const papers = view.dispatches;
+  const open = useWide() ? OPEN.wide : OPEN.narrow;
+  // The opening lies in the middle: one cable, everything else unpainted.
+  const papers = view.lit.has('map') ? view.dispatches : view.dispatches.slice(0, 1);
   const card = (paper: DeskView['dispatches'][number]) => (
     <Dispatch
       key={paper.id}
@@ -23,13 +26,13 @@ export function Dispatches({ view, picked }: Props) {
       onWhy={() => openWhy(`event.${paper.id}`)}
     />
   );
-  const rest = papers.slice(OPEN);
+  const rest = papers.slice(open);
   return (
     <section aria-labelledby="dispatches-title" class="stack papers">
       <h2 id="dispatches-title" class="heard" tabIndex={-1}>
         {t('ui.dispatch.label')}
       </h2>
-      {papers.slice(0, OPEN).map(card)}
+      {papers.slice(0, open).map(card)}
       {rest.length > 0 ? (
         <div class="more-papers">
           <Fold title={t('ui.dispatch.more', { count: rest.length })} open={rest.some((one) => one.place === picked)}>

@@ -28,10 +28,10 @@ function widthOf(text: string, size: number): number {
 
 const remInPixels = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
-/** The names set in the room the papers leave free; the seal at Baghdad is kept clear. */
+/** The names set in the room the papers leave free; those wanted stand whatever is there. The seal at Baghdad is kept clear. */
 export function placeLabels(
   shown: readonly PlaceDef[],
-  live: ReadonlySet<string>,
+  wanted: ReadonlySet<string>,
   frame: PixelRect,
   room: Box,
 ): readonly PlacedPlace[] {
@@ -51,7 +51,7 @@ export function placeLabels(
       dy: (place.label?.dy ?? 0) * scale,
       gap: DOT * scale,
       rank: place.rank ?? 3,
-      mustShow: live.has(place.id),
+      mustShow: wanted.has(place.id),
     };
   });
   const baghdad = points.get('baghdad');

@@ -42,7 +42,7 @@ function roomOf(map: HTMLElement): Box {
   return { left, top: 0, width: box.width - left - right, height: box.height - bottom };
 }
 
-function useView(again: unknown): readonly [RefObject<HTMLElement>, View | undefined] {
+function useView(again: unknown): readonly [RefObject<HTMLElement | null>, View | undefined] {
   const box = useRef<HTMLElement>(null);
   const [view, setView] = useState<View>();
   useLayoutEffect(() => {
@@ -71,10 +71,14 @@ function Label({ placed, props }: { readonly placed: PlacedPlace; readonly props
   const { place, label } = placed;
   const isNews = props.news.has(place.id);
   const isOrders = props.orders.has(place.id);
-  if (!label) return null;
-  const style = { left: `${label.left}px`, top: `${label.top}px`, width: `${label.width}px`, height: `${label.height}px` };
+  // A place that found no room for its name keeps its button, seen when it has the focus.
+  const isSet = label !== undefined;
+  const style = label
+    ? { left: `${label.left}px`, top: `${label.top}px`, width: `${label.width}px`, height: `${label.height}px` }
+    : { left: `${placed.x}px`, top: `${placed.y}px` };
   const name = t(`place.${place.id}.name`);
   if (!isNews && !isOrders) {
+    if (!isSet) return null;
     return (
       <span class="map-label" data-kind={place.kind} style={style} aria-hidden="true">
         {name}
@@ -87,6 +91,7 @@ function Label({ placed, props }: { readonly placed: PlacedPlace; readonly props
       class="map-label"
       data-kind={place.kind}
       data-live={isNews ? 'news' : 'orders'}
+      data-unset={isSet ? undefined : ''}
       aria-pressed={picked === place.id}
       style={style}
       onClick={() => pickPlace(picked === place.id ? undefined : place.id)}
@@ -132,7 +137,7 @@ function Grip({ frame, grip, isBare }: { frame: PixelRect; grip: NonNullable<Pro
     <p
       class="map-grip"
       data-bare={isBare ? '' : undefined}
-      style={{ left: `${x}px`, top: `${y}px`, width: `${size}px`, height: `${size}px` }}
+      style={{ left: `${x}px`, top: `${y}px`, width: `${size}px`, height: `${size}px`, '--size': `${size}px` }}
     >
       <span class="heard">{t('ui.map.grip')}: </span>
       <b>
@@ -155,7 +160,8 @@ export function DeskMap(props: Props) {
   }, []);
   const live = new Set([...props.news, ...props.orders, ...(picked ? [picked] : [])]);
   const shown = places.filter((place) => isShown(place, live));
-  const placed = view ? placeLabels(shown, live, view.frame, view.room) : [];
+  const wanted = new Set([...props.news, ...(picked ? [picked] : [])]);
+  const placed = view ? placeLabels(shown, wanted, view.frame, view.room) : [];
   return (
     <section class="desk-map" ref={box} aria-label={t('ui.map.label')}>
       {view ? (

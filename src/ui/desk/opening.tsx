@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DeskView } from '../../store/views.ts';
 import type { Stage } from '../../store/store.ts';
+import { skipOpening } from '../../store/actions.ts';
 import { t } from '../../text/text.ts';
 import { announce } from '../announce.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -22,6 +23,7 @@ function captionsAt({ view, stage }: Props): readonly string[] {
 }
 
 export function Opening(props: Props) {
+  const { view } = props;
   const captions = captionsAt(props);
   const moment = captions.join();
   const [away, setAway] = useState('');
@@ -32,9 +34,18 @@ export function Opening(props: Props) {
   return (
     <aside class="opening on-ink" aria-label={t('ui.opening.label')}>
       <div class="opening-lines">
-        {captions.map((key) => (
-          <p key={key}>{t(key)}</p>
-        ))}
+        {view.lit.has('map') ? (
+          captions.map((key) => <p key={key}>{t(key)}</p>)
+        ) : (
+          <p>
+            {captions.map((key) => (
+              <span key={key}>{t(key)} </span>
+            ))}
+            <button type="button" class="link" onClick={skipOpening}>
+              {t('ui.opening.skip')}
+            </button>
+          </p>
+        )}
       </div>
       <button type="button" class="icon-button" aria-label={t('ui.opening.away')} onClick={() => setAway(moment)}>
         <Icon name="close" />

@@ -22,6 +22,21 @@ export function Timeline({ view, turns }: Props) {
   const openWindows = view.windows.filter((one) => one.isOpen && !one.isTaken);
   return (
     <section class="timeline on-ink" aria-label={t('ui.timeline.label')}>
+      {openWindows.length > 0 ? (
+        <ul class="timeline-windows" role="list">
+          {openWindows.map((one) => (
+            <li key={one.id} style={{ '--at': at(turn.from), '--for': wide(one.until - turn.from) }}>
+              <span class="timeline-tab">
+                {t(`window.${one.id}.name`)}
+                <span class="heard">
+                  {' '}
+                  {t('ui.window.until', { month: monthLong(one.until) })}: {t(`window.${one.id}.does`)}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <ol class="timeline-acts" role="list">
         {ACT_ENDS.map((end, i) => {
           const start = i === 0 ? 0 : ACT_ENDS[i - 1]! + 1;
@@ -52,21 +67,6 @@ export function Timeline({ view, turns }: Props) {
         ))}
         <b class="now" style={{ left: at((turn.from + turn.to + 1) / 2) }} />
       </div>
-      {openWindows.length > 0 ? (
-        <ul class="timeline-windows" role="list">
-          {openWindows.map((one) => (
-            <li key={one.id} style={{ insetInlineStart: at(turn.from), inlineSize: wide(Math.max(2, one.until - turn.from)) }}>
-              <span class="timeline-tab">
-                {t(`window.${one.id}.name`)}
-                <span class="heard">
-                  {' '}
-                  {t('ui.window.until', { month: monthLong(one.until) })}: {t(`window.${one.id}.does`)}
-                </span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
     </section>
   );
 }

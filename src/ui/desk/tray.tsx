@@ -26,7 +26,13 @@ function PlaceChip({ place, onWhy }: { readonly place: PlaceStateView; readonly 
   const tone = TONE[place.state];
   return (
     <li>
-      <button type="button" class="place-chip" data-state={place.state} onClick={() => onWhy(`place.${place.id}`)}>
+      <button
+        type="button"
+        class="place-chip"
+        data-state={place.state}
+        data-why={`place.${place.id}`}
+        title={t(`place5.${place.id}.name`)}
+        onClick={() => onWhy(`place.${place.id}`)}>
         <Icon name={`place-${place.id}`} />
         <span class="place-name">{t(`place5.${place.id}.name`)}</span>
         <b class="num">{number(Math.round(place.value))}</b>
@@ -105,11 +111,14 @@ function Commitment({ one }: { readonly one: CommitmentView }) {
 function Promises({ view }: { readonly view: DeskView }) {
   if (view.commitments.length === 0) return <p>{t('ui.promise.none')}</p>;
   return (
-    <ul role="list" class="stack">
-      {view.commitments.map((one) => (
-        <Commitment key={one.lever} one={one} />
-      ))}
-    </ul>
+    <div class="stack">
+      <p class="note">{t('ui.order.standing-cost', { cost: number(view.monthlyCost / 10, 2) })}</p>
+      <ul role="list" class="commitments">
+        {view.commitments.map((one) => (
+          <Commitment key={one.lever} one={one} />
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -149,7 +158,7 @@ export function Tray({ view, onWhy }: Props) {
   };
   const isShown = (one: Panel): boolean => one !== 'gauges' || view.lit.has('gauges');
   return (
-    <section class="desk-tray on-ink" aria-label={t('ui.tray.label')}>
+    <section class="desk-tray" aria-label={t('ui.tray.label')}>
       {panel ? (
         <div class="tray-panel" id="tray-panel" role="region" aria-label={String(titles[panel])} tabIndex={-1}>
           {panel === 'gauges' ? <Gauges view={view} onWhy={onWhy} /> : null}
@@ -157,7 +166,7 @@ export function Tray({ view, onWhy }: Props) {
           {panel === 'file' ? <BaghdadFile entries={view.file} /> : null}
         </div>
       ) : null}
-      <div class="tray-bar">
+      <div class="tray-bar on-ink">
         <ul role="list" class="place-chips" aria-label={t('ui.places.label')}>
           {view.places.map((place) => (
             <PlaceChip key={place.id} place={place} onWhy={onWhy} />

@@ -11,7 +11,7 @@ import { Icon } from '../parts/icon.tsx';
 
 interface Props {
   readonly wire: WireView;
-  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onWhy: (subject: string) => void;
   readonly onNext: () => void;
   readonly nextLabel: string;

@@ -17,7 +17,7 @@ interface Props {
 /** Focus goes back to where it was, or to the page's heading if that has gone. */
 function giveBack(to: Element | null): void {
   if (to instanceof HTMLElement && to.isConnected && to !== document.body) to.focus();
-  else focusQuietly(document.querySelector<HTMLElement>('h1'));
+  else focusQuietly(document.querySelector<HTMLElement>('#app h1'));
 }
 
 export function Dialog({ title, eyebrow, onClose, shape = 'sheet', children }: Props) {

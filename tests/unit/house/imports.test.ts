@@ -49,7 +49,7 @@ const libraryRules = Object.entries(PLACE_OF_LIBRARY).map(([library, place]) => 
 const forbidden: IFlattenedRuleSet['forbidden'] = [
   ...folderRules,
   ...libraryRules,
-  { name: 'no cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+  { name: 'no cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
   {
     name: 'only main imports scenes',
     severity: 'error',

@@ -1,0 +1,33 @@
+/** A list of people who were promised something: to whom, since when, and what the reader wants to know of each. */
+import type { ComponentChildren } from 'preact';
+import { monthLong } from '../../text/dates.ts';
+import { t } from '../../text/text.ts';
+import { OursBadge } from '../parts/badge.tsx';
+
+interface Promised {
+  readonly id: string;
+  readonly since: number;
+  readonly isOurs: boolean;
+}
+
+interface Props<T extends Promised> {
+  readonly promises: readonly T[];
+  readonly more?: (promise: T) => ComponentChildren;
+}
+
+export function PromiseList<T extends Promised>({ promises, more }: Props<T>) {
+  return (
+    <ul role="list" class="promise-list">
+      {promises.map((promise) => (
+        <li key={promise.id}>
+          <p class="promise-to">
+            <b>{t(`promise.${promise.id}.to`)}</b> {promise.isOurs ? <OursBadge /> : null}
+            <span class="note">{t('ui.ending.promise-since', { month: monthLong(promise.since) })}</span>
+          </p>
+          <p class="note">{t(`promise.${promise.id}.made`)}</p>
+          {more?.(promise)}
+        </li>
+      ))}
+    </ul>
+  );
+}
