@@ -19,6 +19,8 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } },
     },
   },
+  // The analyst loads rival readings when they are asked for, which only a module worker can.
+  worker: { format: 'es' },
   preview: { host: 'localhost' },
   server: { host: 'localhost' },
   test: {

@@ -46,12 +46,25 @@ function followTheatre(): void {
   });
   appStore.subscribe((state, before) => {
     if (state.settings.motion !== before.settings.motion) theatre?.setReducedMotion(wantsStillness());
-    if (state.game !== before.game || state.stage !== before.stage || state.pickedPlace !== before.pickedPlace || state.mapFrame !== before.mapFrame) tell();
+    if (
+      state.game !== before.game ||
+      state.stage !== before.stage ||
+      state.pickedPlace !== before.pickedPlace ||
+      state.mapFrame !== before.mapFrame
+    )
+      tell();
   });
 }
 
 /** Fills the title, which index.html has painted, in the reader's words, and offers to go on with a kept game. */
 function dressTitle(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('#title [data-text]')) {
+    const words = t(element.dataset['text']!);
+    // What is painted in English already keeps its marks of colour.
+    if (element.textContent?.replace(/\s+/g, ' ').trim() !== words) element.textContent = words;
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('#title [data-label]'))
+    element.setAttribute('aria-label', t(element.dataset['label']!));
   const { game } = appStore.getState();
   const way = document.querySelector<HTMLElement>('#title [data-action="continue"]');
   if (!way || !game) return;

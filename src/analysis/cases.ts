@@ -9,7 +9,10 @@ import { sealedOrders } from './orders.ts';
 import type { Case } from './inquiry.ts';
 import { parametersWith, type Weights } from './trial.ts';
 
-/** Whose orders. A stopped game keeps its last posture to December 1965; its months of play end with its last turn. */
+/**
+ * Whose orders. A stopped game keeps its last posture to December 1965 and leaves its letters unanswered, as the twin does;
+ * its months of play end with its last turn.
+ */
 export type Subject =
   | { readonly kind: 'game'; readonly orders: readonly TurnOrders[]; readonly isStopped?: boolean }
   | { readonly kind: 'policy'; readonly name: string };

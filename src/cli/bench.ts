@@ -5,15 +5,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fallsOf } from '../analysis/ensemble.ts';
-import { addToTally, attributionOf, coalitionFalls, fallenWithin, newTally } from '../analysis/shapley.ts';
 import { readModel } from '../build/model/data.ts';
 import { emitC } from '../build/model/emit-c.ts';
 import { policyNamed } from '../policies/policies.ts';
 import { MONTHS_OF_PLAY } from '../rules/model.ts';
 import { firstKey, secondKey } from '../rules/random.ts';
-import { beginGame, explainProgram, LEVERS_AND_ACTS, runProgram, WITHOUT_TEHRAN, type FixedProgram } from '../rules/run.ts';
+import { beginGame, explainProgram, LEVERS_AND_ACTS, runProgram, type FixedProgram } from '../rules/run.ts';
 import { AT, LEVELS, RULES, STATE_NAMES } from '../rules/step.generated.ts';
+import { benchDebrief } from './bench-debrief.ts';
 import { readOptions } from './options.ts';
 
 // The board game library runs in a process of its own, so that loading it disturbs nobody: this file, called with its name.
@@ -31,7 +30,8 @@ const CHECKED = 1000;
 const game = { until: MONTHS_OF_PLAY };
 const history = policyNamed('historical', LEVELS.standard) as FixedProgram;
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 const rounded = (value: number, digits = 3): number => Number(value.toPrecision(digits));
 
 /** Seconds that a piece of work takes. */
@@ -54,7 +54,6 @@ function bench(): void {
   const residentMegabytes = process.memoryUsage().rss / 1048576;
   const fast: number[] = [];
   const told: number[] = [];
-  const debriefs: number[] = [];
   const boards: number[] = [];
   const natives: number[] = [];
   const native = nativePeer(leverTable());
@@ -63,33 +62,31 @@ function bench(): void {
     fast.push(GAMES / secondsOf(() => playMany(GAMES)));
     if (typeof native !== 'string') natives.push(GAMES / native.secondsOf(GAMES));
     told.push(WARM_UP / secondsOf(() => explainMany(WARM_UP)));
-    debriefs.push(secondsOf(debrief));
     boards.push(Number(execFileSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), BOARD])));
   }
   if (typeof native !== 'string') native.remove();
   const playthroughs = median(fast);
-  const cPeer =
+  const debrief = benchDebrief(ROUNDS);
+  const board = median(boards);
+  const inC =
     typeof native === 'string'
-      ? native
+      ? { cPlaythroughsPerSecond: native }
       : {
-          playthroughsPerSecond: Math.round(median(natives)),
-          weReach: rounded(playthroughs / median(natives)),
-          sameBits: native.bits === bitsOfFirst(CHECKED),
+          cPlaythroughsPerSecond: Math.round(median(natives)),
+          shareOfC: rounded(playthroughs / median(natives)),
+          cSameBits: native.bits === bitsOfFirst(CHECKED),
         };
   const figures = {
     playthroughsPerSecond: Math.round(playthroughs),
     monthsPerSecond: Math.round(playthroughs * MONTHS_OF_PLAY),
-    explainingPerSecond: Math.round(median(told)),
+    boardgameioPlaythroughsPerSecond: rounded(board),
+    timesBoardgameio: Math.round(playthroughs / board),
+    ...inC,
+    explainingPlaythroughsPerSecond: Math.round(median(told)),
     explainingCostsTimes: rounded(playthroughs / median(told)),
-    debriefSeconds: rounded(median(debriefs)),
+    debriefSeconds: debrief.everything,
+    debrief,
     residentMegabytesAfter100000: Math.round(residentMegabytes),
-    peers: {
-      'boardgame.io 0.50': {
-        playthroughsPerSecond: rounded(median(boards)),
-        weAreTimesFaster: Math.round(playthroughs / median(boards)),
-      },
-      'C -O3': cPeer,
-    },
     rounds: ROUNDS,
     node: process.version,
   };
@@ -98,21 +95,6 @@ function bench(): void {
 
 function explainMany(count: number): void {
   for (let seed = 0; seed < count; seed += 1) explainProgram(history, seed, game, () => undefined);
-}
-
-// What the debrief asks: the twin without Tehran, the shares of the drivers, and every order left out once.
-function debrief(): void {
-  const twins = { from: 0, count: 1000 };
-  fallsOf(history, twins);
-  fallsOf(history, twins, { switches: WITHOUT_TEHRAN });
-  const tally = newTally();
-  addToTally(tally, coalitionFalls(history, { from: 0, count: 200 }), fallenWithin(MONTHS_OF_PLAY + 1));
-  attributionOf(tally);
-  for (const hand of ['open', 'quiet'] as const) {
-    for (const [turn, code] of history[hand].entries()) {
-      if (code !== 0) fallsOf({ ...history, [hand]: history[hand].with(turn, 0) }, { from: 0, count: 200 });
-    }
-  }
 }
 
 /** Levers and acts of history's orders, month by month: the peers have no turn layer. */
@@ -173,7 +155,8 @@ function boardsPerSecond(): number {
     return end;
   };
   for (let seed = 0; seed < PEER_WARM_UP; seed += 1) {
-    if (play(seed) !== runProgram(history, seed, game)[AT.FELL]) throw new Error('the boardgame.io peer plays another game');
+    if (play(seed) !== runProgram(history, seed, game)[AT.FELL])
+      throw new Error('the boardgame.io peer plays another game');
   }
   const seconds = secondsOf(() => {
     for (let seed = 0; seed < PEER_GAMES; seed += 1) play(seed);
@@ -204,7 +187,9 @@ function nativePeer(months: Float64Array): Native | string {
   // Contracted multiply-adds would change bits.
   execFileSync(compiler, ['-O3', '-ffp-contract=off', '-o', 'peer', 'peer.c'], { cwd: folder });
   const run = (count: number): readonly string[] =>
-    execFileSync(join(folder, 'peer'), [String(count)], { encoding: 'utf8' }).trim().split(' ');
+    execFileSync(join(folder, 'peer'), [String(count)], { encoding: 'utf8' })
+      .trim()
+      .split(' ');
   return {
     secondsOf: (count) => Number(run(count)[0]) / 1e9,
     bits: run(CHECKED)[1] as string,

@@ -40,12 +40,17 @@ export async function rulesOf(options: Options): Promise<Rules> {
   const name = options.get('rules') ?? RULES.id;
   if (name === RULES.id) return RULES;
   const load = PACKS[name];
-  return load === undefined ? refuse(`unknown rules "${name}"; rules: ${[RULES.id, ...Object.keys(PACKS)].join(', ')}`) : load();
+  return load === undefined
+    ? refuse(`unknown rules "${name}"; rules: ${[RULES.id, ...Object.keys(PACKS)].join(', ')}`)
+    : load();
 }
 
 /** The seeds of `--seed` and `--runs`. */
 export function seedsOf(options: Options, runs: number): Seeds {
-  return { from: wholeNumber(options, 'seed', 0, 0, 4_000_000_000), count: wholeNumber(options, 'runs', runs, 1, 1_000_000) };
+  return {
+    from: wholeNumber(options, 'seed', 0, 0, 4_000_000_000),
+    count: wholeNumber(options, 'runs', runs, 1, 1_000_000),
+  };
 }
 
 /** The drivers of `--off`, by name, and the mask that leaves them out. */

@@ -2,11 +2,21 @@
 import { correlationOf, fallenBy, meanOf, medianFall } from '../analysis/ensemble.ts';
 import { seriesOf } from '../analysis/series.ts';
 import { HORIZON, MONTHS_OF_PLAY, monthName, monthNumber } from '../rules/model.ts';
-import { scenarioFromDisk } from './load-node.ts';
+import { rulesHashOf } from '../content/rules-hash.ts';
+import { contentFromDisk, scenarioFromDisk } from './load-node.ts';
 import { readOptions, refuse } from './options.ts';
 import { levelOf, offOf, policyOf, rulesOf, seedsOf } from './setting.ts';
 
-const options = readOptions(process.argv.slice(2), ['policy', 'policy-file', 'level', 'rules', 'runs', 'seed', 'until', 'off']);
+const options = readOptions(process.argv.slice(2), [
+  'policy',
+  'policy-file',
+  'level',
+  'rules',
+  'runs',
+  'seed',
+  'until',
+  'off',
+]);
 const level = levelOf(options);
 const { name, program } = policyOf(options, level);
 const rules = await rulesOf(options);
@@ -30,7 +40,7 @@ process.stdout.write(
     {
       level: level.id,
       rules: rules.id,
-      rulesHash: rules.hash,
+      rulesHash: rulesHashOf(contentFromDisk(), rules),
       policy: name,
       runs: seeds.count,
       seed: seeds.from,
@@ -50,5 +60,8 @@ process.stdout.write(
 );
 
 function monthOf(text: string): number {
-  return monthNumber(text) ?? refuse(`--until must be a month from ${monthName(0)} to ${monthName(HORIZON - 1)}, not "${text}"`);
+  return (
+    monthNumber(text) ??
+    refuse(`--until must be a month from ${monthName(0)} to ${monthName(HORIZON - 1)}, not "${text}"`)
+  );
 }

@@ -67,10 +67,14 @@ export function dateOf({ issued }: CslRecord): string | undefined {
 export const sortNameOf = (record: CslRecord): string =>
   record.author?.[0]?.family ?? record.author?.[0]?.literal ?? record.title ?? record.id;
 
+/** A title with its full stop, unless it closes with a sign of its own. */
+const closed = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`);
+
 function numbersOf(record: CslRecord, words: CitationWords): readonly string[] {
   const container = record['container-title'] ?? '';
   // A volume that the container's own name already gives is not said twice.
-  const volume = record.volume && !container.includes(`Volume ${record.volume}`) ? words.volume(record.volume) : undefined;
+  const volume =
+    record.volume && !container.includes(`Volume ${record.volume}`) ? words.volume(record.volume) : undefined;
   const issue = record.issue ? words.issue(record.issue) : undefined;
   return [volume, issue, record.number, record.page ? words.pages(record.page) : undefined].filter(
     (part): part is string => part !== undefined,
@@ -85,11 +89,12 @@ export function citationOf(record: CslRecord, words: CitationWords): readonly Ci
   const author = joined(authors, words.and);
   if (author) add(author.endsWith('.') ? author : `${author}.`);
   const isItalic = ITALIC_TITLES.includes(record.type);
-  add(record.title ?? '', isItalic ? 'italic' : 'quoted');
+  const title = record.title ?? '';
+  add(isItalic ? closed(title) : title, isItalic ? 'italic' : 'quoted');
   const container = record['container-title'];
-  if (container && container !== record.title) add(container, 'italic');
   const editors = joined((record.editor ?? []).map(naturally), words.and);
   const middle = [editors ? words.editors(editors) : '', ...numbersOf(record, words)].filter(Boolean).join(', ');
+  if (container && container !== record.title) add(middle ? `${container},` : closed(container), 'italic');
   if (middle) add(`${middle}.`);
   const house = [record['publisher-place'], record.publisher].filter(Boolean).join(': ');
   const iso = dateOf(record);

@@ -34,6 +34,7 @@ export function filesIn<T>(files: Files, folder: string): T[] {
     .map((path) => files[path] as T);
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it says what the file is trusted to be
 function fileAt<T>(files: Files, path: string): T {
   const file = files[path];
   if (file === undefined) throw new Error(`${path} is missing`);

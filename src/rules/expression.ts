@@ -192,7 +192,10 @@ function visit(node: Expression, see: (node: Expression) => void): void {
       visit(node.yes, see);
       visit(node.no, see);
       break;
-    default:
+    case 'number':
+    case 'name':
+    case 'ask':
+      break;
   }
 }
 

@@ -4,7 +4,8 @@ import { AT } from './step.generated.ts';
 import { CRACKS, type Crack, type Forecast, type GameState } from './types.ts';
 
 const ACTS_WITH_CURTAIN = 4;
-const LAST_MONTH = 55;
+/** Last months of the acts. The acts end alike in every level. */
+export const ACT_ENDS: Readonly<Record<number, number>> = { 1: 6, 2: 15, 3: 31, 4: 41, 5: 55 };
 
 /** A curtain: the turn it follows, its number (1 to 4) and how far its questions look. */
 export interface Curtain {
@@ -27,13 +28,10 @@ export function curtainsOf({ level }: Pick<Scenario, 'level'>): Curtain[] {
       number: act,
       turn,
       month: to,
-      until: act === ACTS_WITH_CURTAIN ? LAST_MONTH : (ACT_ENDS[act + 1] as number),
+      until: ACT_ENDS[act + 1] as number,
       question: act === ACTS_WITH_CURTAIN ? 'stands' : 'plot',
     }));
 }
-
-/** Last months of the acts. The acts end alike in every level. */
-const ACT_ENDS: Readonly<Record<number, number>> = { 1: 6, 2: 15, 3: 31, 4: 41, 5: 55 };
 
 /** The curtain that falls after a turn (index), if it asks anything in this scenario. */
 export const curtainAfter = (scenario: Scenario, turn: number): Curtain | undefined =>

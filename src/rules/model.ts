@@ -64,7 +64,7 @@ export interface Level {
   readonly number: number;
   readonly turns: readonly Turn[];
   /** Orders already given when the player takes the chair, one pair a turn from the first: history's, for a single act. */
-  readonly prelude?: readonly { readonly open: string; readonly quiet: string }[];
+  readonly prelude?: readonly { readonly open: string; readonly quiet: string }[] | undefined;
 }
 
 /** Months from July 1958 (t = 0) to December 1965 (t = 89), the horizon of the counterfactuals. */

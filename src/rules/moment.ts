@@ -21,7 +21,9 @@ export function tableOf(scenario: Scenario, state: GameState): Table {
   memory[MEMORY.pledged] = state.acts.pledge === undefined ? 0 : 1;
   memory[MEMORY.guardAct] = actOf(scenario, state.acts.guard?.at(-1));
   memory[MEMORY.partnersAct] = actOf(scenario, state.acts.partners?.at(-1));
-  memory[MEMORY.scandal] = (state.scandalMonths.at(-1) ?? -1) + 1;
+  scenario.level.turns.forEach(({ from }, turn) => {
+    memory[MEMORY.scandals + turn] = state.scandalMonths.filter((month) => month < from).length;
+  });
   LEVERS.forEach((lever, i) => {
     memory[MEMORY.cut + i] = (state.cutAt[lever] ?? -1) + 1;
   });

@@ -4,6 +4,7 @@ import { turnsOfWindow } from './entries.ts';
 import { tableOf } from './moment.ts';
 import type { LetterDef, OrderDef, WindowDef } from './people.ts';
 import type { Scenario } from './scenario.ts';
+import { openSchedule } from './schedule.ts';
 import { layTable, type Table } from './sealing.ts';
 import { AT } from './step.generated.ts';
 import { isOpenLegal, isQuietLegal, refusalChance, sealTurn } from './turn-layer.ts';
@@ -161,10 +162,9 @@ function offerOf(sight: Sight, hand: Hand, choice: Choice): Offer {
 }
 
 function refusalOf({ scenario, state, after }: Sight, choice: Choice): number {
-  const month = scenario.level.turns[state.turn]?.from ?? state.month;
-  const { levers, months, chance } = scenario.settings.refusal;
-  const rule = { lines: levers.map((lever) => LEVERS.indexOf(lever)), months, chance };
-  return refusalChance(after.state, after.memory, rule, month, quietCode(choice));
+  if (scenario.level.turns[state.turn] === undefined) return 0;
+  const { refusal } = openSchedule(scenario);
+  return refusalChance(after.state, after.memory, refusal, scenario.level, state.turn, quietCode(choice));
 }
 
 /**

@@ -164,7 +164,8 @@ export interface OrderDef {
   readonly lever?: Lever | undefined;
   readonly act?: string | undefined;
   /** A door that does not open in play. */
-  readonly locked?: boolean | undefined;
+  readonly locked?:
+    true | readonly { readonly choice: string; readonly door: string; readonly level: number }[] | undefined;
   readonly levels?: readonly { readonly choice: string; readonly level: number }[] | undefined;
   readonly costPerLevel?: { readonly value: number } | undefined;
   readonly oneOff?: Readonly<Record<string, unknown>> | undefined;

@@ -1,7 +1,7 @@
 // Plays whole games fast: a program of orders, a seed, months in a row, no allocation on the way.
 import { firstKey, secondKey } from './random.ts';
 import { AT, RULES, SWITCH_NAMES } from './step.generated.ts';
-import { clearActs, MEMORY, sealTurn } from './turn-layer.ts';
+import { clearActs, sealTurn } from './turn-layer.ts';
 import { HORIZON, type Rules } from './model.ts';
 import type { FixedProgram, Program, ReactiveProgram } from './program.ts';
 import type { Scenario } from './scenario.ts';
@@ -35,8 +35,6 @@ export const WITHOUT_TEHRAN = ALL_ON & ~(1 << SWITCH_NAMES.indexOf('swI'));
 export const LEVERS_AND_ACTS = 13;
 // Names of this module's own: imported ones are looked up at every use in some loaders.
 const FELL = AT.FELL;
-const NSCAN = AT.NSCAN;
-const LAST_SCANDAL = MEMORY.scandal;
 const FIRST_SWITCH = AT.swF;
 const FIRST_LEVER = AT.chosen_dip;
 const SWITCH_COUNT = SWITCH_NAMES.length;
@@ -67,7 +65,7 @@ export function runProgram(
   const parameters = options.parameters ?? rules.parameters;
   const until = options.until ?? HORIZON;
   const stopAtFall = options.stopAtFall === true;
-  const { state, memory } = table;
+  const { state } = table;
   const switches = options.switches ?? ALL_ON;
   const played = withPeople(program, options.scenario, switches);
   const schedule = scheduleOf(played, options.scenario);
@@ -78,21 +76,15 @@ export function runProgram(
   clearTable(table);
   beginGame(rules, state, key0, key1, switches);
   if (schedule !== undefined) readOrders(played, schedule);
-  const datesScandals = schedule !== undefined && schedule.mayRefuse;
   // Nobody looks at the single month, so the months of a turn are played in one stretch.
-  if (onMonth === undefined && !datesScandals && played.kind !== 'table') {
+  if (onMonth === undefined && played.kind !== 'table') {
     playStretches(played, schedule, rules, parameters, until, stopAtFall ? 1 : 0);
     return state;
   }
-  let scandals = 0;
   let turn = 0;
   for (let t = 0; t < until; t += 1) {
     turn = prepareMonth(played, schedule, t, turn);
     rules.step(state, parameters, key0, key1, t);
-    if (datesScandals && state[NSCAN] !== scandals) {
-      scandals = state[NSCAN]!;
-      memory[LAST_SCANDAL] = t + 1;
-    }
     if (onMonth !== undefined) onMonth(t, state);
     if (stopAtFall && state[FELL]! > 0) break;
   }

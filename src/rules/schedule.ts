@@ -25,7 +25,6 @@ export interface Grave {
   readonly isFollowed: ((moment: Moment) => boolean) | boolean;
 }
 export interface TurnSchedule {
-  readonly month: number;
   readonly steps: readonly Step[];
   readonly graves: readonly Grave[];
   /** Places of the chairs into which a new man comes with a new chief. */
@@ -40,7 +39,7 @@ export interface Schedule {
   readonly resignations: readonly (readonly Moved[])[];
   readonly after: number;
   readonly emptyTurns: number;
-  /** Whether a partner could ever refuse, so that scandals must be dated. */
+  /** Whether a partner could ever refuse, so that his lines must be logged. */
   readonly mayRefuse: boolean;
   /**
    * Folded only: the levels in force, turn x 8 + lever, as the orders say; the lines on which a partner may refuse are
@@ -90,8 +89,7 @@ const opened = new WeakMap<Scenario, Schedule>();
 export function openSchedule(scenario: Scenario): Schedule {
   const known = opened.get(scenario);
   if (known !== undefined) return known;
-  const turns = scenario.level.turns.map(({ from }, turn): TurnSchedule => ({
-    month: from,
+  const turns = scenario.level.turns.map((_, turn): TurnSchedule => ({
     steps: (scenario.entries[turn] ?? []).map((entry) => stepOf(entry.effects, entry.test.holds, entry)),
     graves: (scenario.graves[turn] ?? []).map(({ chair, followed }) => ({
       chair: CHAIRS.indexOf(chair),
@@ -124,14 +122,13 @@ export function scheduleFor(scenario: Scenario, program: FixedProgram): Schedule
 function fold(scenario: Scenario, program: FixedProgram): Schedule {
   const { foreseen, log } = foresee(scenario, program);
   const chairs = foldChairs(scenario, foreseen);
-  const turns = scenario.level.turns.map(({ from }, turn): TurnSchedule => {
+  const turns = scenario.level.turns.map((_, turn): TurnSchedule => {
     const steps = (scenario.entries[turn] ?? []).flatMap((entry): Step[] => {
       const answer = entry.test.foresee(foreseen, turn);
       if (answer === false || entry.effects.length === 0) return [];
       return [stepOf(entry.effects, answer === true ? undefined : entry.test.remainder(foreseen, turn))];
     });
     return {
-      month: from,
       steps: merged([...steps, ...(chairs.resigning[turn] ?? []).map((effects) => stepOf(effects))]),
       graves: chairs.graves[turn] ?? [],
       newcomers: newcomerPlaces(scenario, turn).filter((chair) => chairs.isAsked[chair] === true),

@@ -87,7 +87,7 @@ export function sealFolded(
   const now = schedule.turns[turn] as TurnSchedule;
   let quiet = quietCode;
   if (now.mayRefuse) {
-    const risk = refusalChance(state, memory, schedule.refusal, now.month, quietCode);
+    const risk = refusalChance(state, memory, schedule.refusal, level, turn, quietCode);
     if (risk > 0 && refusalDraw(turn, quietCode, key0, key1) < risk) {
       quiet = 0;
       moment.refused[turn] = 1;
@@ -95,9 +95,14 @@ export function sealFolded(
   }
   sealTurn(state, memory, level, turn, openCode, quiet);
   moment.turn = turn;
-  if (schedule.mayRefuse)
-    for (const line of schedule.refusal.lines)
-      moment.log[turn * LEVER_COUNT + line] = state[FIRST_LEVER + line] as number;
+  if (schedule.mayRefuse) {
+    const { lines } = schedule.refusal;
+    const { log } = moment;
+    for (let i = 0; i < lines.length; i += 1) {
+      const line = lines[i] as number;
+      log[turn * LEVER_COUNT + line] = state[FIRST_LEVER + line] as number;
+    }
+  }
   if ((state[FELL] as number) > 0) return;
   const { steps } = now;
   for (let i = 0; i < steps.length; i += 1) {
@@ -130,7 +135,7 @@ export function sealWithPeople(
   const { state, memory, moment } = table;
   const now = schedule.turns[turn] as TurnSchedule;
   let quiet = quietCode;
-  const risk = refusalChance(state, memory, schedule.refusal, now.month, quietCode);
+  const risk = refusalChance(state, memory, schedule.refusal, level, turn, quietCode);
   if (risk > 0) {
     const drawn = refusalDraw(turn, quietCode, key0, key1);
     if (drawn < risk) quiet = 0;

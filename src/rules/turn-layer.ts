@@ -16,12 +16,12 @@ export const MEMORY = {
   guardAct: 3,
   /** The act (1 to 5) in which the Turks and Israelis were last worked with. */
   partnersAct: 4,
-  /** Month of the last scandal plus one; 0 while there was none. Kept by whoever plays the months. */
-  scandal: 5,
   /** Month in which each lever was last cut to zero plus one, in the order of the levers; 0 if never. */
   cut: 8,
+  /** How many scandals there had been when each turn began. */
+  scandals: 16,
 } as const;
-export const MEMORY_SIZE = 16;
+export const MEMORY_SIZE = 32;
 
 /** The Shah's attention: how many levers may stand above zero at once. */
 export const MOST_STANDING = 5;
@@ -32,6 +32,8 @@ const FIRST_LEVER = AT.chosen_dip;
 const LEVER_COUNT = 8;
 const FIRST_ACT = AT.chosen_rec;
 const ACT_COUNT = 5;
+const NSCAN = AT.NSCAN;
+const SCANDALS = MEMORY.scandals;
 const REC = 0;
 const PLED = 1;
 const KHG = 2;
@@ -56,6 +58,7 @@ export function sealTurn(
   quiet: number,
 ): void {
   clearActs(state);
+  memory[SCANDALS + turn] = state[NSCAN]!;
   const now = level.turns[turn]!;
   apply(state, memory, turn, now, OPEN_LEVER[open]!, OPEN_LEVEL[open]!, OPEN_ACT[open]!);
   apply(state, memory, turn, now, QUIET_LEVER[quiet]!, QUIET_LEVEL[quiet]!, QUIET_ACT[quiet]!);
@@ -107,30 +110,38 @@ export interface RefusalRule {
 
 /**
  * Tells with what chance a partner refuses a quiet choice, asked before the turn is sealed: 0 unless it opens or raises
- * his line within the months he remembers a cut of it or a scandal.
+ * his line while he remembers that it was cut, or that a scandal broke. He dates a scandal by the end of its turn.
  */
 export function refusalChance(
   state: Float64Array,
   memory: Float64Array,
   rule: RefusalRule,
-  month: number,
+  level: Level,
+  turn: number,
   quiet: number,
 ): number {
   const lever = QUIET_LEVER[quiet]!;
   if (lever < 0 || !rule.lines.includes(lever) || QUIET_LEVEL[quiet]! <= state[FIRST_LEVER + lever]!) return 0;
-  return isFresh(memory[MEMORY.cut + lever]!, month, rule.months) ||
-    isFresh(memory[MEMORY.scandal]!, month, rule.months)
-    ? rule.chance
-    : 0;
+  const since = level.turns[turn]!.from - rule.months;
+  const cut = memory[MEMORY.cut + lever]! - 1;
+  return (cut >= 0 && cut >= since) || hadScandalSince(state, memory, level, turn, since) ? rule.chance : 0;
+}
+
+function hadScandalSince(
+  state: Float64Array,
+  memory: Float64Array,
+  level: Level,
+  turn: number,
+  since: number,
+): boolean {
+  let first = turn;
+  while (first > 0 && level.turns[first - 1]!.to >= since) first -= 1;
+  return first < turn && state[NSCAN]! > memory[MEMORY.scandals + first]!;
 }
 
 /** Draws a partner's answer: below the chance of a refusal he refuses. Luck of its own, by turn and lever. */
 export function refusalDraw(turn: number, quiet: number, key0: number, key1: number): number {
   return draw(key0, key1, PAGE.refusal + turn, QUIET_LEVER[quiet]!);
-}
-
-function isFresh(monthPlusOne: number, now: number, months: number): boolean {
-  return monthPlusOne > 0 && now - (monthPlusOne - 1) <= months;
 }
 
 /** Counts the levers that stand above zero. */

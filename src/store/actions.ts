@@ -140,11 +140,17 @@ export function next(): void {
   if (following === 'result') addToBook(game);
 }
 
-/** Keeps the answers of a curtain; does not go on. */
+/** Keeps the answers of the curtain that has just fallen; does not go on. A curtain passed over stays unanswered. */
 export function answerCurtain(forecast: Forecast | undefined): void {
   const { game } = getState();
   if (!game) return;
-  change({ game: { ...game, record: { ...game.record, forecasts: [...game.record.forecasts, forecast] } } });
+  const { turn } = presentState(game);
+  const passed = curtainsOf(game.scenario).filter(
+    (one) => one.turn >= game.scenario.firstTurn && one.turn < turn,
+  ).length;
+  if (passed === 0) return;
+  const forecasts = Array.from({ length: passed }, (_, i) => (i === passed - 1 ? forecast : game.record.forecasts[i]));
+  change({ game: { ...game, record: { ...game.record, forecasts } } });
   keep();
 }
 
@@ -167,7 +173,9 @@ export function takeBack(turn: number): void {
   if (!game) return;
   addToBook(game);
   const { record } = game;
-  const curtains = curtainsOf(game.scenario).filter((one) => one.turn >= game.scenario.firstTurn && one.turn < turn).length;
+  const curtains = curtainsOf(game.scenario).filter(
+    (one) => one.turn >= game.scenario.firstTurn && one.turn < turn,
+  ).length;
   const kept = {
     level: record.level,
     seed: record.seed,
@@ -239,6 +247,7 @@ export const setTheatreOn = (isOn: boolean): void => change({ isTheatreOn: isOn 
 
 export function setMapFrame(frame: PixelRect): void {
   const old = getState().mapFrame;
-  const isSame = old && old.left === frame.left && old.top === frame.top && old.width === frame.width && old.height === frame.height;
+  const isSame =
+    old && old.left === frame.left && old.top === frame.top && old.width === frame.width && old.height === frame.height;
   if (!isSame) change({ mapFrame: frame });
 }

@@ -3,7 +3,7 @@
  * when the worker dies says so and names a smaller number of futures. Where a page may not open a worker (a file on a
  * stick), the same work is done here, in bits too small to be felt.
  */
-import { BUDGETS, type Answers, type Question, type QuestionKind } from '../analysis/questions.ts';
+import type { Answers, Question, QuestionKind } from '../analysis/questions.ts';
 import type { RecordedQuarters } from '../analysis/record.ts';
 import type { PeopleDef, LevelDef } from '../rules/people.ts';
 import type { FromAnalyst, ToAnalyst } from '../worker/messages.ts';
@@ -200,6 +200,3 @@ export function openPage(hear: (message: FromAnalyst) => void, broken: () => voi
 
 /** The analyst of this page. */
 export const analyst = makeAnalyst();
-
-/** How many futures a question usually wants. */
-export const usualGames = (kind: QuestionKind): number => BUDGETS[kind];

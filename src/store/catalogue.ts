@@ -112,7 +112,8 @@ export const sources: ReadonlyMap<string, SourceDef> = new Map(
 const whyDefs = why as unknown as Readonly<Record<string, WhyDef>>;
 export const whyDef = (key: string): WhyDef | undefined => whyDefs[key];
 /** Why lines whose key starts so, such as every term of one variable. */
-export const whyKeys = (prefix: string): readonly string[] => Object.keys(whyDefs).filter((key) => key.startsWith(prefix));
+export const whyKeys = (prefix: string): readonly string[] =>
+  Object.keys(whyDefs).filter((key) => key.startsWith(prefix));
 
 /** How a source is named in one line: author or title, and the year. */
 export function sourceLabel(key: string): string {

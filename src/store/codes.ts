@@ -61,7 +61,10 @@ export type ReadLuck =
 /** Reads a luck code: the level and the seed it deals. */
 export function readLuck(text: string): ReadLuck {
   const parsed = parseLuckCode(text);
-  const fail = (name: string, params: CodeProblem['params'] = {}): ReadLuck => ({ ok: false, problem: { key: `ui.luck.${name}`, params } });
+  const fail = (name: string, params: CodeProblem['params'] = {}): ReadLuck => ({
+    ok: false,
+    problem: { key: `ui.luck.${name}`, params },
+  });
   if (!parsed.ok) {
     const { problem } = parsed;
     if (problem.kind === 'length') return fail('length', { length: problem.length });

@@ -19,7 +19,16 @@ export { citationOf } from '../content/citation.ts';
 export type { CitationWords, CslRecord } from '../content/citation.ts';
 export type { EventDef, PlaceDef, SourceRef } from './catalogue.ts';
 
-export const CODEX_TABS = ['people', 'places', 'terms', 'disputes', 'timeline', 'sources', 'base-rates', 'study'] as const;
+export const CODEX_TABS = [
+  'people',
+  'places',
+  'terms',
+  'disputes',
+  'timeline',
+  'sources',
+  'base-rates',
+  'study',
+] as const;
 export type CodexTab = (typeof CODEX_TABS)[number];
 
 export const isCodexTab = (value: string | undefined): value is CodexTab =>
@@ -76,9 +85,15 @@ const byId = <T extends { readonly id: string }>(files: Files<T>): ReadonlyMap<s
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
-const peopleFiles: Files<PersonDef> = import.meta.glob('../../levels/people/*.json', { eager: true, import: 'default' });
+const peopleFiles: Files<PersonDef> = import.meta.glob('../../levels/people/*.json', {
+  eager: true,
+  import: 'default',
+});
 const termFiles: Files<TermDef> = import.meta.glob('../../levels/glossary/*.json', { eager: true, import: 'default' });
-const disputeFiles: Files<DisputeDef> = import.meta.glob('../../levels/disputes/*.json', { eager: true, import: 'default' });
+const disputeFiles: Files<DisputeDef> = import.meta.glob('../../levels/disputes/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 export const persons = byId(peopleFiles);
 export const terms = byId(termFiles);
@@ -162,75 +177,63 @@ const rowWords = (row: TimelineRow): string =>
 
 function items(rows: readonly TimelineRow[]): readonly CodexItem[] {
   return [
-    ...[...persons.values()].map(
-      (one): CodexItem => ({
-        tab: 'people',
-        id: one.id,
-        title: t(`person.${one.id}.name`),
-        line: t(`person.${one.id}.role`),
-        alternates: [...one.alternates, ...Object.values(one.names)],
-        body: wordsOf(['role', 'faction', 'wanted', 'fate'].map((part) => `person.${one.id}.${part}`)),
-      }),
-    ),
-    ...places.map(
-      (one): CodexItem => ({
-        tab: 'places',
-        id: one.id,
-        title: t(`place.${one.id}.name`),
-        line: maybeT(`place.${one.id}.about`) ?? '',
-        alternates: [],
-        body: maybeT(`place.${one.id}.about`) ?? '',
-      }),
-    ),
-    ...[...terms.values()].map(
-      (one): CodexItem => ({
-        tab: 'terms',
-        id: one.id,
-        title: t(`glossary.${one.id}.term`),
-        line: t(`glossary.${one.id}.plain`),
-        alternates: Object.values(one.names),
-        body: t(`glossary.${one.id}.plain`),
-      }),
-    ),
-    ...[...disputes.values()].map(
-      (one): CodexItem => ({
-        tab: 'disputes',
-        id: one.id,
-        title: t(`dispute.${one.id}.title`),
-        alternates: [],
-        body: wordsOf(['study', 'papers', 'lean'].map((part) => `dispute.${one.id}.${part}`)),
-      }),
-    ),
-    ...rows.map(
-      (row): CodexItem => ({
-        tab: 'timeline',
-        id: row.id,
-        title: row.title,
-        line: dateWritten(row.date),
-        alternates: [],
-        body: `${rowWords(row)} ${row.date}`,
-      }),
-    ),
-    ...[...sourceById.values()].map(
-      (one): CodexItem => ({
-        tab: 'sources',
-        id: one.id,
-        title: one.title ?? one.id,
-        line: [sortNameOf(one) === one.title ? undefined : sortNameOf(one), one['container-title']].filter(Boolean).join(', '),
-        alternates: [],
-        body: `${one.author?.map((name) => name.family ?? name.literal).join(' ') ?? ''} ${one['container-title'] ?? ''} ${one.number ?? ''}`,
-      }),
-    ),
-    ...[...sentences.values()].map(
-      (one): CodexItem => ({
-        tab: 'study',
-        id: one.id,
-        title: t(`sentence.${one.id}`),
-        line: one.id,
-        alternates: [one.id],
-        body: '',
-      }),
-    ),
+    ...[...persons.values()].map((one): CodexItem => ({
+      tab: 'people',
+      id: one.id,
+      title: t(`person.${one.id}.name`),
+      line: t(`person.${one.id}.role`),
+      alternates: [...one.alternates, ...Object.values(one.names)],
+      body: wordsOf(['role', 'faction', 'wanted', 'fate'].map((part) => `person.${one.id}.${part}`)),
+    })),
+    ...places.map((one): CodexItem => ({
+      tab: 'places',
+      id: one.id,
+      title: t(`place.${one.id}.name`),
+      line: maybeT(`place.${one.id}.about`) ?? '',
+      alternates: [],
+      body: maybeT(`place.${one.id}.about`) ?? '',
+    })),
+    ...[...terms.values()].map((one): CodexItem => ({
+      tab: 'terms',
+      id: one.id,
+      title: t(`glossary.${one.id}.term`),
+      line: t(`glossary.${one.id}.plain`),
+      alternates: Object.values(one.names),
+      body: t(`glossary.${one.id}.plain`),
+    })),
+    ...[...disputes.values()].map((one): CodexItem => ({
+      tab: 'disputes',
+      id: one.id,
+      title: t(`dispute.${one.id}.title`),
+      alternates: [],
+      body: wordsOf(['study', 'papers', 'lean'].map((part) => `dispute.${one.id}.${part}`)),
+    })),
+    ...rows.map((row): CodexItem => ({
+      tab: 'timeline',
+      id: row.id,
+      title: row.title,
+      line: dateWritten(row.date),
+      alternates: [],
+      body: `${rowWords(row)} ${row.date}`,
+    })),
+    ...[...sourceById.values()].map((one): CodexItem => ({
+      tab: 'sources',
+      id: one.id,
+      title: one.title ?? one.id,
+      line: [sortNameOf(one) === one.title ? undefined : sortNameOf(one), one['container-title']]
+        .filter(Boolean)
+        .join(', '),
+      alternates: [],
+      body: `${one.author?.map((name) => name.family ?? name.literal).join(' ') ?? ''} ${one['container-title'] ?? ''} ${one.number ?? ''}`,
+    })),
+    ...[...sentences.values()].map((one): CodexItem => ({
+      tab: 'study',
+      id: one.id,
+      title: t(`sentence.${one.id}`),
+      line: one.id,
+      alternates: [one.id],
+      body: '',
+    })),
   ];
 }
 
@@ -302,7 +305,8 @@ const once = (rows: readonly TimelineRow[]): readonly TimelineRow[] =>
 
 export const rowsNaming = (person: string): readonly TimelineRow[] =>
   once(codex().rows.filter((row) => isNamedIn(formsOf(person), foldedRow(row))));
-export const rowsAt = (place: string): readonly TimelineRow[] => once(codex().rows.filter((row) => row.place === place));
+export const rowsAt = (place: string): readonly TimelineRow[] =>
+  once(codex().rows.filter((row) => row.place === place));
 export const rowsCiting = (source: string): readonly TimelineRow[] =>
   once(codex().rows.filter((row) => [...row.sources, ...(row.event?.sources ?? [])].some(({ key }) => key === source)));
 export const rowsOfDispute = (dispute: string): readonly TimelineRow[] =>
@@ -320,8 +324,18 @@ export const termsCiting = (source: string): readonly TermDef[] =>
 export const disputesAbout = (sentence: string): readonly DisputeDef[] =>
   [...disputes.values()].filter((one) => one.sentences.includes(sentence));
 
-export const linkToPerson = (id: string): CodexLink => ({ tab: 'people', id, title: t(`person.${id}.name`), line: t(`person.${id}.role`) });
-export const linkToRow = (row: TimelineRow): CodexLink => ({ tab: 'timeline', id: row.id, title: row.title, line: dateWritten(row.date) });
+export const linkToPerson = (id: string): CodexLink => ({
+  tab: 'people',
+  id,
+  title: t(`person.${id}.name`),
+  line: t(`person.${id}.role`),
+});
+export const linkToRow = (row: TimelineRow): CodexLink => ({
+  tab: 'timeline',
+  id: row.id,
+  title: row.title,
+  line: dateWritten(row.date),
+});
 export const linkToDispute = (id: string): CodexLink => ({ tab: 'disputes', id, title: t(`dispute.${id}.title`) });
 export const linkToTerm = (id: string): CodexLink => ({ tab: 'terms', id, title: t(`glossary.${id}.term`) });
 
@@ -354,11 +368,14 @@ const KIND_OF: Readonly<Record<string, SourceKind>> = {
 /** The bibliography by kind: papers of the time by date, the rest by author. */
 export function sourcesByKind(): ReadonlyMap<SourceKind, readonly CslRecord[]> {
   const name = (one: CslRecord): string => fold(sortNameOf(one));
-  const date = (one: CslRecord): string => (one.issued?.['date-parts']?.[0] ?? [9999]).map((part) => String(part).padStart(4, '0')).join('-');
+  const date = (one: CslRecord): string =>
+    (one.issued?.['date-parts']?.[0] ?? [9999]).map((part) => String(part).padStart(4, '0')).join('-');
   const of = (kind: SourceKind): readonly CslRecord[] =>
     [...sourceById.values()]
       .filter((one) => (KIND_OF[one.type] ?? 'web') === kind)
-      .sort((a, b) => (kind === 'papers' && date(a) !== date(b) ? (date(a) < date(b) ? -1 : 1) : name(a) < name(b) ? -1 : 1));
+      .sort((a, b) =>
+        kind === 'papers' && date(a) !== date(b) ? (date(a) < date(b) ? -1 : 1) : name(a) < name(b) ? -1 : 1,
+      );
   return new Map(SOURCE_KINDS.map((kind) => [kind, of(kind)]));
 }
 

@@ -44,7 +44,9 @@ export function curtainView(game: Game): CurtainView {
   const sealed = sealedIndex(game);
   const turn = game.scenario.level.turns[sealed]!;
   const curtain = curtainAfter(game.scenario, sealed);
-  const places = curtainsOf(game.scenario).filter((one) => one.turn >= game.scenario.firstTurn && one.turn <= sealed).length;
+  const places = curtainsOf(game.scenario).filter(
+    (one) => one.turn >= game.scenario.firstTurn && one.turn <= sealed,
+  ).length;
   const isAnswered = game.record.forecasts.length >= places;
   return {
     act: turn.act,

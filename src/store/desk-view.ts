@@ -1,9 +1,11 @@
 /** The desk as the player may see it: papers, letter, orders of both hands, chairs, bands, places, promises, the file. */
 import { adviceOf } from '../rules/advise.ts';
-import { turnsOfAsk, turnsOfWindow } from '../rules/entries.ts';
+import { turnsOfWindow } from '../rules/entries.ts';
 import { observe } from '../rules/observe.ts';
 import { letterOf, openWindows, ordersFor } from '../rules/offers.ts';
 import type { Offer } from '../rules/offers.ts';
+import { promisesOf } from '../rules/people-in-play.ts';
+import type { PromiseNow } from '../rules/people-in-play.ts';
 import { MOST_STANDING } from '../rules/turn-layer.ts';
 import { placesOf } from '../rules/road.ts';
 import { crackOf, spanOf } from '../rules/span.ts';
@@ -27,6 +29,7 @@ import type {
   LitPart,
   OrderView,
   PlaceStateView,
+  PromiseView,
   SourceView,
   SpanView,
   TurnView,
@@ -81,7 +84,12 @@ function dispatchesOf(game: Game, turn: TurnView, lead: string | undefined): rea
     .map((event) => dispatchView(event, lead));
 }
 
-function spanView(game: Game, state: GameState, choice: string, crack: ReturnType<typeof crackOf>): SpanView | undefined {
+function spanView(
+  game: Game,
+  state: GameState,
+  choice: string,
+  crack: ReturnType<typeof crackOf>,
+): SpanView | undefined {
   const span = spanOf(game.scenario, state, choice, crack);
   if (span.push <= 0) return undefined;
   return {
@@ -202,37 +210,29 @@ function orderSetting(game: Game, state: GameState, lever: Lever): string {
   return last?.replace(/-\d$/, '') ?? setting[0]!;
 }
 
-function promiseOf(game: Game, state: GameState, lever: Lever): CommitmentView['promise'] {
-  const promises = game.scenario.people.promises.filter((promise) => promise.lever === lever);
-  const withAsk = promises.flatMap((promise) =>
-    promise.asks.flatMap((ask) => {
-      const turns = turnsOfAsk(game.scenario.level, ask);
-      return turns.asked <= state.turn && state.turn <= turns.due ? [{ promise, ask }] : [];
-    }),
-  )[0];
-  const promise = withAsk?.promise ?? promises[0];
-  if (!promise) return undefined;
-  return {
-    id: promise.id,
-    isOurs: promise.ours ?? false,
-    ...(withAsk ? { ask: withAsk.ask.id, asked: withAsk.ask.asked, due: withAsk.ask.due } : {}),
-  };
-}
+const promiseView = (promise: PromiseNow): PromiseView => ({
+  id: promise.id,
+  isOurs: promise.isOurs,
+  ...(promise.ask === undefined ? {} : { ask: promise.ask }),
+  ...(promise.due === undefined ? {} : { due: promise.due }),
+  ...(promise.wouldKeep === undefined ? {} : { wouldKeep: promise.wouldKeep }),
+});
 
 function commitmentViews(game: Game, state: GameState, choices: readonly ChoiceView[]): readonly CommitmentView[] {
+  const promises = promisesOf(game.scenario, state);
   return LEVERS.filter((lever) => state.levers[lever] > 0).map((lever) => {
     const order = orderSetting(game, state, lever);
     const level = state.levers[lever];
     const def = game.scenario.people.orders.find(({ id }) => id === order);
-    const promise = promiseOf(game, state, lever);
+    const standDown = choices.find((choice) => choice.id === `${order}-0`);
     return {
       lever,
       order,
       level,
       since: state.standingSince[lever] ?? state.month,
       monthly: (def?.costPerLevel?.value ?? 0) * level,
-      standDown: choices.find((choice) => choice.id === `${order}-0`)!,
-      ...(promise ? { promise } : {}),
+      promises: promises.filter((promise) => promise.lever === lever).map(promiseView),
+      ...(standDown ? { standDown } : {}),
     };
   });
 }
@@ -250,8 +250,8 @@ export function fileViews(game: Game, state: GameState): readonly FileEntryView[
   });
 }
 
-function windowViews(game: Game, state: GameState): readonly WindowView[] {
-  const open = new Set(openWindows(game.scenario, state).map(({ id }) => id));
+function windowViews(game: Game, before: GameState, state: GameState): readonly WindowView[] {
+  const open = new Set(openWindows(game.scenario, before).map(({ id }) => id));
   return game.scenario.people.windows
     .filter((window) => turnsOfWindow(game.scenario.level, window).length > 0)
     .map((window) => ({
@@ -277,50 +277,65 @@ function litParts(game: Game, index: number, stage: Stage): ReadonlySet<LitPart>
 const levelsByOrder = (game: Game, state: GameState): ReadonlyMap<string, number> =>
   new Map(game.scenario.people.orders.flatMap(({ id, lever }) => (lever ? [[id, state.levers[lever]] as const] : [])));
 
+/** What can be ordered now. */
+function orderViews(game: Game, state: GameState, open: string, hasSpans: boolean) {
+  const offers = ordersFor(game.scenario, state, open);
+  const crack = hasSpans ? crackOf(game.scenario, state) : undefined;
+  const viewOf = (hand: Hand): readonly ChoiceView[] =>
+    offers[hand].map((offer) => choiceView(offer, crack && spanView(game, state, offer.choice, crack)));
+  const choices = { open: viewOf('open'), quiet: viewOf('quiet') };
+  const levels = levelsByOrder(game, state);
+  return {
+    all: [...choices.open, ...choices.quiet],
+    openOrders: ordersOf(choices.open, levels),
+    quietOrders: ordersOf(choices.quiet, levels),
+    holds: { open: choices.open[0]!, quiet: choices.quiet[0]! },
+    doors: offers.doors.map(({ order }) => ({ id: order })),
+  };
+}
+
+const NO_ORDERS = { all: [], openOrders: [], quietOrders: [], doors: [] };
+
 function makeDeskView(game: Game, stage: Stage, open: string): DeskView {
   const state = presentState(game);
   const turns = turnViews(game);
-  const index = stage === 'wire' ? state.turn - 1 : Math.min(state.turn, turns.length - 1);
-  const turn = turns[index]!;
+  const isWire = stage === 'wire';
+  const index = isWire ? state.turn - 1 : Math.min(state.turn, turns.length - 1);
   const lit = litParts(game, index, stage);
-  const offers = ordersFor(game.scenario, state, open);
-  const crack = crackOf(game.scenario, state);
-  const viewOf = (hand: Hand) =>
-    offers[hand].map((offer) => choiceView(offer, lit.has('gauges') ? spanView(game, state, offer.choice, crack) : undefined));
-  const [openChoices, quietChoices] = [viewOf('open'), viewOf('quiet')];
-  const all = [...openChoices, ...quietChoices];
-  const levels = levelsByOrder(game, state);
-  const letter = stage === 'wire' ? undefined : letterView(game, state, all);
-  const lead = stage === 'wire' ? game.scenario.letters[index]?.event : letter?.event;
+  const isAsking = !isWire && state.turn < turns.length;
+  const { all, ...orders } = isAsking ? orderViews(game, state, open, lit.has('gauges')) : NO_ORDERS;
+  const letter = isAsking ? letterView(game, state, all) : undefined;
+  const lead = isWire ? game.scenario.letters[index]?.event : letter?.event;
   const commitments = commitmentViews(game, state, all);
   return {
-    turn,
-    dispatches: dispatchesOf(game, turn, lead),
+    turn: turns[index]!,
+    dispatches: dispatchesOf(game, turns[index]!, lead),
     ...(letter ? { letter } : {}),
-    isMorningAfter: hasFallen(game) && stage !== 'wire',
-    openOrders: ordersOf(openChoices, levels),
-    quietOrders: ordersOf(quietChoices, levels),
-    openHold: openChoices[0]!,
-    quietHold: quietChoices[0]!,
-    doors: offers.doors.map(({ order }) => ({ id: order })),
-    advisers: stage === 'wire' ? [] : adviserViews(game, state),
+    ...orders,
+    isMorningAfter: hasFallen(game) && !isWire,
+    advisers: isAsking ? adviserViews(game, state) : [],
     bands: bandViews(game, state),
     own: ownViews(game, state),
     places: placeViews(game, state),
     commitments,
+    stillDue: promisesOf(game.scenario, state)
+      .filter(({ lever }) => state.levers[lever] === 0)
+      .map(promiseView),
     attention: { used: commitments.length, of: MOST_STANDING },
     funds: state.values[AT.TRS]!,
     monthlyCost: commitments.reduce((sum, one) => sum + one.monthly, 0),
     exposure: state.values[AT.EXP]!,
     washington: state.values[AT.WAS]!,
     file: fileViews(game, state),
-    windows: windowViews(game, state),
+    // On the wire the turn that was sealed is still the one looked at.
+    windows: windowViews(game, isWire ? game.states.at(-2)! : state, state),
     lit,
     isTutorial: game.isTutorial,
   };
 }
 
-let last: { readonly game: Playthrough; readonly stage: Stage; readonly open: string; readonly view: DeskView } | undefined;
+let last:
+  { readonly game: Playthrough; readonly stage: Stage; readonly open: string; readonly view: DeskView } | undefined;
 
 /** The desk of the game as it stands; made once for each game, stage and open order drafted. */
 export function deskView(game: Game, stage: Stage): DeskView {

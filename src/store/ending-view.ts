@@ -21,7 +21,10 @@ import { wireView } from './wire-view.ts';
 import type { WireLineView } from './views.ts';
 
 type ChargeDef = typeof chargeCoolTheNorth;
-const chargeFiles: Readonly<Record<string, ChargeDef>> = import.meta.glob('../../levels/charges/*.json', { eager: true, import: 'default' });
+const chargeFiles: Readonly<Record<string, ChargeDef>> = import.meta.glob('../../levels/charges/*.json', {
+  eager: true,
+  import: 'default',
+});
 const CHARGES = new Map(Object.values(chargeFiles).map((one) => [one.id, one]));
 
 /** Works something out once for each game. */
@@ -44,7 +47,8 @@ const fallIfOrdersStand = once((game: Game): number | undefined => {
   if (known !== undefined) return known;
   const { scenario } = game;
   const { orders, seed } = presentState(game);
-  const codes = (of: (turn: number) => number): Uint8Array => Uint8Array.from(scenario.level.turns, (_, turn) => of(turn));
+  const codes = (of: (turn: number) => number): Uint8Array =>
+    Uint8Array.from(scenario.level.turns, (_, turn) => of(turn));
   const program = {
     kind: 'fixed' as const,
     level: scenario.level,
@@ -109,7 +113,8 @@ export const lastMonthsView = once((game: Game): readonly LastMonthView[] => {
   const { turn, lines } = wireView(game);
   const fell = fellMonth(game);
   const first = turn.to - LAST_CARDS + 1;
-  const isFriday = (line: WireLineView): boolean => line.tone === 'outcome' && line.month >= FRIDAY && line.key.includes('.fell.');
+  const isFriday = (line: WireLineView): boolean =>
+    line.tone === 'outcome' && line.month >= FRIDAY && line.key.includes('.fell.');
   const told = lines.filter((line) => !isFriday(line));
   return Array.from({ length: LAST_CARDS }, (_, place) => {
     const month = first + place;
@@ -231,7 +236,13 @@ export function promiseHistories(game: Playthrough & Pick<Game, 'scenario'>): re
 
 export interface MorningView {
   readonly heir: Heir;
-  readonly promises: readonly { readonly id: string; readonly lever: Lever; readonly since: number; readonly isOurs: boolean; readonly key: string }[];
+  readonly promises: readonly {
+    readonly id: string;
+    readonly lever: Lever;
+    readonly since: number;
+    readonly isOurs: boolean;
+    readonly key: string;
+  }[];
 }
 
 /** The morning after: each promise that stands, and what it means to those who came. */
@@ -242,7 +253,8 @@ export const morningView = once((game: Game): MorningView => {
     heir,
     promises: promisesOf(game.scenario, state)
       .filter(({ lever }) => state.levers[lever] > 0)
-      .map(({ id, lever, since, isOurs }) => ({ id, lever, since, isOurs, key: `morning.${lever}.${heir}` })),
+      .map(({ id, lever, since, isOurs }) => ({ id, lever, since, isOurs, key: `morning.${lever}.${heir}` }))
+      .sort((a, b) => a.since - b.since),
   };
 });
 
@@ -352,13 +364,18 @@ export const drawerView = once((game: Game): DrawerView => {
     state.file.filter((page) => page.kind === kind).map((page) => pageView(game, page));
   const deeds = pages('deed');
   const holders = holdersOf(game);
-  const trusted = holders.reduce<HolderView | undefined>((most, one) => (one.followed > (most?.followed ?? 0) ? one : most), undefined);
+  const trusted = holders.reduce<HolderView | undefined>(
+    (most, one) => (one.followed > (most?.followed ?? 0) ? one : most),
+    undefined,
+  );
   return {
     charges: pages('charge'),
     deeds,
     whispers: pages('whisper'),
     neverKnown: COVERT.filter(
-      (lever) => state.log.some((levels) => (levels[LEVERS.indexOf(lever)] ?? 0) > 0) && !deeds.some((page) => page.lever === lever),
+      (lever) =>
+        state.log.some((levels) => (levels[LEVERS.indexOf(lever)] ?? 0) > 0) &&
+        !deeds.some((page) => page.lever === lever),
     ),
     holders,
     ...(trusted ? { trusted } : {}),
@@ -367,8 +384,6 @@ export const drawerView = once((game: Game): DrawerView => {
 
 export interface EpilogueCardView {
   readonly id: string;
-  readonly date: string;
-  readonly place: string;
   readonly event: string;
   readonly sources: readonly SourceRef[];
   /** Key of the sentence in which one of the player's promises returns. */
@@ -383,8 +398,6 @@ export const epilogueView = once((game: Game): readonly EpilogueCardView[] => {
   const fitting = own.length > 0 ? own : held;
   return epilogue.cards.map((card, place) => ({
     id: card.id,
-    date: card.date,
-    place: card.place,
     event: card.event,
     sources: card.sources,
     promise: `epilogue.${card.id}.${fitting[place % fitting.length]!.id}`,
@@ -412,10 +425,14 @@ export function chargeView(game: Game): { readonly id: string; readonly isMet: b
 }
 
 /** Whether the code name of an officer stood in the drawer before the executions of September 1959. */
-export const hadOfficersCard = (game: Game): boolean => holds(game.scenario, presentState(game), 'did(officers, 1, 0, 13)');
+export const hadOfficersCard = (game: Game): boolean =>
+  holds(game.scenario, presentState(game), 'did(officers, 1, 0, 13)');
 
-export const callbacksFound = (game: Playthrough & Pick<Game, 'scenario'>): { readonly found: readonly string[]; readonly of: number } => ({
-  found: presentState(game).entries.flatMap((entry) => (entry.startsWith('callback/') ? [entry.slice('callback/'.length)] : [])),
+export const callbacksFound = (
+  game: Playthrough & Pick<Game, 'scenario'>,
+): { readonly found: readonly string[]; readonly of: number } => ({
+  found: presentState(game).entries.flatMap((entry) =>
+    entry.startsWith('callback/') ? [entry.slice('callback/'.length)] : [],
+  ),
   of: game.scenario.people.callbacks.length,
 });
-

@@ -58,7 +58,8 @@ const NAMED = 2;
 
 function rank(entry: Indexed<unknown>, words: readonly string[], whole: string): number {
   if (!words.every((word) => entry.body.includes(` ${word}`))) return 0;
-  if (entry.title === ` ${whole}` || entry.names.includes(` ${whole} `) || entry.names.endsWith(` ${whole}`)) return EXACT;
+  if (entry.title === ` ${whole}` || entry.names.includes(` ${whole} `) || entry.names.endsWith(` ${whole}`))
+    return EXACT;
   if (words.every((word) => entry.title.includes(` ${word}`))) return STARTS;
   return words.every((word) => entry.names.includes(` ${word}`) || entry.title.includes(` ${word}`)) ? NAMED : 1;
 }

@@ -42,9 +42,19 @@ function playOrders(scenario: Scenario, record: GameRecord): Playthrough {
 }
 
 /** Replays a record from its first month. Throws on orders that no player could have given. */
-export function gameFrom(record: GameRecord, options: Partial<Pick<Game, 'ghost' | 'isTutorial' | 'isStopped' | 'charge'>> = {}): Game {
+export function gameFrom(
+  record: GameRecord,
+  options: Partial<Pick<Game, 'ghost' | 'isTutorial' | 'isStopped' | 'charge'>> = {},
+): Game {
   const scenario = scenarioOf(record.level);
-  return { scenario, isTutorial: false, isHalfSealed: false, isStopped: false, ...options, ...playOrders(scenario, record) };
+  return {
+    scenario,
+    isTutorial: false,
+    isHalfSealed: false,
+    isStopped: false,
+    ...options,
+    ...playOrders(scenario, record),
+  };
 }
 
 /** The same game with one more turn sealed; the game given is not changed. */

@@ -17,7 +17,8 @@ export function orderNameKey(game: Played, turn: number, hand: Hand): string {
   const choice = ledger?.orders[hand] ?? 'hold';
   const letter = ledger && game.scenario.letters[turn];
   const face = letter?.faces.find((one) => one.hand === hand && one.choice === choice);
-  if (letter && face && ledger.entries.includes(`letter/${letter.id}/${face.id}`)) return `letter.${letter.id}.face.${face.id}.name`;
+  if (letter && face && ledger.entries.includes(`letter/${letter.id}/${face.id}`))
+    return `letter.${letter.id}.face.${face.id}.name`;
   return choice === 'hold' && hand === 'quiet' ? 'choice.hold.quiet.name' : `choice.${choice}.name`;
 }
 
@@ -67,7 +68,9 @@ function logTurn(game: Played, place: number): LogTurnView {
     quiet: orderNameKey(game, ledger.turn, 'quiet'),
     isHeld: ledger.orders.open === 'hold' && ledger.orders.quiet === 'hold',
     isRefused: ledger.isRefused,
-    ...(letter && after.answers[letter.id] ? { letter: { id: letter.id, event: letter.event, answer: after.answers[letter.id]! } } : {}),
+    ...(letter && after.answers[letter.id]
+      ? { letter: { id: letter.id, event: letter.event, answer: after.answers[letter.id]! } }
+      : {}),
     papers: [...events.values()]
       .filter((event) => !event.background && from <= event.month && event.month <= to)
       .sort((a, b) => Number(b.id === letter?.event) - Number(a.id === letter?.event) || (a.date < b.date ? -1 : 1))
@@ -75,7 +78,10 @@ function logTurn(game: Played, place: number): LogTurnView {
     lines: wireOf(game.scenario, before, ledger, countWords),
     moves: movesOf(ledger).map((move) => ({ ...move, gauge: gaugeOf(move.variable) })),
     outcomes: ledger.outcomes,
-    resigned: ledger.resigned.map((chair) => ({ chair, deputy: deputyOf(game.scenario, chair, before.advisers[chair].holder) })),
+    resigned: ledger.resigned.map((chair) => ({
+      chair,
+      deputy: deputyOf(game.scenario, chair, before.advisers[chair].holder),
+    })),
   };
 }
 

@@ -75,7 +75,8 @@ export function nextStage(game: Game, stage: Stage): Stage {
     case 'desk':
       return stageAfterSeal(game);
     case 'last-words':
-      return 'wire';
+      // The last wire is dealt in the month cards of that screen; what Friday decides is not told before Friday.
+      return afterWire(game);
     case 'wire':
       return afterWire(game);
     case 'curtain':

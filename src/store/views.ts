@@ -152,16 +152,18 @@ export interface CommitmentView {
   readonly level: number;
   readonly since: number;
   readonly monthly: number;
-  readonly standDown: ChoiceView;
-  readonly promise?: PromiseView;
+  /** The order that ends it; absent while no orders are asked. */
+  readonly standDown?: ChoiceView;
+  readonly promises: readonly PromiseView[];
 }
 
 export interface PromiseView {
   readonly id: string;
   readonly isOurs: boolean;
   readonly ask?: string;
-  readonly asked?: number;
   readonly due?: number;
+  /** Whether what stands now would keep it. */
+  readonly wouldKeep?: boolean;
 }
 
 export interface FileEntryView {
@@ -194,14 +196,16 @@ export interface DeskView {
   readonly isMorningAfter: boolean;
   readonly openOrders: readonly OrderView[];
   readonly quietOrders: readonly OrderView[];
-  readonly openHold: ChoiceView;
-  readonly quietHold: ChoiceView;
+  /** Absent while no orders are asked. */
+  readonly holds?: { readonly open: ChoiceView; readonly quiet: ChoiceView };
   readonly doors: readonly DoorView[];
   readonly advisers: readonly AdviserView[];
   readonly bands: readonly BandView[];
   readonly own: readonly OwnView[];
   readonly places: readonly PlaceStateView[];
   readonly commitments: readonly CommitmentView[];
+  /** Promises whose commitment is gone and whose answer is still waited for. */
+  readonly stillDue: readonly PromiseView[];
   readonly attention: { readonly used: number; readonly of: number };
   readonly funds: number;
   readonly monthlyCost: number;

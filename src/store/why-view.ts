@@ -58,7 +58,11 @@ function reason(key: string, amount?: number): ReasonView {
 type ChanceLine = Extract<LedgerLine, { kind: 'chance' }>;
 
 /** Chances that bear on Tehran's own gauges: a scandal, a pact, a clash. Plots in Baghdad stay Baghdad's secret. */
-const OPEN_CHANCES: Readonly<Record<string, readonly string[]>> = { EXP: ['scandal'], WAS: ['scandal'], KHZ: ['scandal'] };
+const OPEN_CHANCES: Readonly<Record<string, readonly string[]>> = {
+  EXP: ['scandal'],
+  WAS: ['scandal'],
+  KHZ: ['scandal'],
+};
 
 function chanceReason(line: ChanceLine): ReasonView {
   return {
@@ -133,7 +137,10 @@ function eventWhy(id: string): WhyView | undefined {
 
 function choiceWhy(game: Game, hand: string, id: string): WhyView | undefined {
   const view = deskView(game, getState().stage);
-  const own = hand === 'open' ? [view.openHold, ...view.openOrders.flatMap((order) => order.choices)] : [view.quietHold, ...view.quietOrders.flatMap((order) => order.choices)];
+  const own =
+    hand === 'open'
+      ? [...(view.holds ? [view.holds.open] : []), ...view.openOrders.flatMap((order) => order.choices)]
+      : [...(view.holds ? [view.holds.quiet] : []), ...view.quietOrders.flatMap((order) => order.choices)];
   const choice = own.find((one) => one.id === id);
   if (!choice) return undefined;
   const def = choice.order ? orders.get(choice.order) : undefined;

@@ -38,7 +38,7 @@ const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
 
 /** The season a turn lies in, by its middle month: "Winter 1959–60", "Spring 1960". */
 export function seasonOf(from: number, to: number): string {
-  const middle = Math.floor((from + to) / 2);
+  const middle = Math.ceil((from + to) / 2);
   const season = SEASONS[Math.floor(((calendarMonth(middle) + 1) % 12) / 3)]!;
   const december = calendarMonth(middle) === 11;
   const year = yearOf(middle);

@@ -25,9 +25,11 @@ export function App() {
   }, [settings]);
   return (
     <>
-      <a class="skip" href="#main" onClick={(event) => skip(event)}>
-        {t('ui.app.skip')}
-      </a>
+      {page === 'title' ? null : (
+        <a class="skip" href="#main" onClick={skip}>
+          {t('ui.app.skip')}
+        </a>
+      )}
       <Screen key={page} />
       {drawer ? <WhyDrawer why={drawer} onClose={closeWhy} /> : null}
       <Notice />

@@ -9,9 +9,11 @@ export function focusQuietly(element: HTMLElement | null | undefined): void {
   element.scrollIntoView({ block: 'nearest' });
 }
 
-/** A ref for the heading that takes focus whenever `moment` changes (and when it first appears). */
+/** A ref for the heading that takes focus whenever `moment` changes (and when it first appears); never while it is undefined. */
 export function useHeading<T extends HTMLElement = HTMLHeadingElement>(moment: unknown): RefObject<T | null> {
   const heading = useRef<T>(null);
-  useEffect(() => focusQuietly(heading.current), [moment]);
+  useEffect(() => {
+    if (moment !== undefined) focusQuietly(heading.current);
+  }, [moment]);
   return heading;
 }

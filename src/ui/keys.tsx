@@ -14,7 +14,12 @@ const press = (selector: string): void => document.querySelector<HTMLElement>(se
 const visit = (selector: string): void => focusQuietly(document.querySelector<HTMLElement>(selector));
 
 const ACTIONS: Readonly<Record<Exclude<KeyAction, 'help' | 'where'>, () => void>> = {
-  why: () => openWhy(document.activeElement?.closest<HTMLElement>('[data-why]')?.dataset['why'] ?? 'WAS'),
+  why: () => {
+    // What has the focus, or else the first thing on the page that has a why.
+    const subject =
+      document.activeElement?.closest<HTMLElement>('[data-why]') ?? document.querySelector<HTMLElement>('[data-why]');
+    if (subject?.dataset['why']) openWhy(subject.dataset['why']);
+  },
   seal: () => visit('[data-key="seal"]'),
   dispatches: () => visit('#dispatches-title'),
   council: () => visit('#council-title, #wire-title'),
@@ -24,7 +29,8 @@ const ACTIONS: Readonly<Record<Exclude<KeyAction, 'help' | 'where'>, () => void>
 };
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, [contenteditable]');
+  target instanceof HTMLElement &&
+  target.matches('input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, [contenteditable]');
 
 export function Keys() {
   const [sheet, setSheet] = useState<'help' | 'where'>();

@@ -1,15 +1,23 @@
-/** Whether the page has room for papers at both sides of the map; follows the window. */
+/** Whether the page has room for papers at both sides of the map, in the reader's own text size; follows the window. */
 import { useEffect, useState } from 'preact/hooks';
+import { useStore } from './use-store.ts';
 
-const WIDE = '(min-width: 62em)';
+/** The same limit as the styles have. */
+const WIDE_IN_REM = 62;
+
+const isWideNow = (): boolean => {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return innerWidth / rem >= WIDE_IN_REM;
+};
 
 export function useWide(): boolean {
-  const [isWide, setWide] = useState(() => matchMedia(WIDE).matches);
+  const textSize = useStore((state) => state.settings.textSize);
+  const [isWide, setWide] = useState(isWideNow);
   useEffect(() => {
-    const query = matchMedia(WIDE);
-    const follow = (): void => setWide(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
+    const follow = (): void => setWide(isWideNow());
+    follow();
+    addEventListener('resize', follow);
+    return () => removeEventListener('resize', follow);
+  }, [textSize]);
   return isWide;
 }

@@ -26,7 +26,10 @@ export function whereAmI(): readonly string[] {
   if (stage === 'desk') {
     if (view.letter) lines.push(t('ui.where.letter', { question: t(`letter.${view.letter.id}.question`) }));
     lines.push(
-      t('ui.where.draft', { open: choiceName(view, 'open', draft.open), quiet: choiceName(view, 'quiet', draft.quiet) }),
+      t('ui.where.draft', {
+        open: choiceName(view, 'open', draft.open),
+        quiet: choiceName(view, 'quiet', draft.quiet),
+      }),
     );
   }
   return lines;

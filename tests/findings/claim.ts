@@ -42,8 +42,10 @@ export async function claim(what: Claim): Promise<void> {
   const keeps = (measure: Measure, seeds: Seeds): void => {
     const value = measure.value(seeds);
     const margin = measure.share === true ? MARGIN : 0;
-    if (measure.least !== undefined) expect(value, `${what.id}: ${measure.what}`).toBeGreaterThanOrEqual(measure.least - margin);
-    if (measure.most !== undefined) expect(value, `${what.id}: ${measure.what}`).toBeLessThanOrEqual(measure.most + margin);
+    if (measure.least !== undefined)
+      expect(value, `${what.id}: ${measure.what}`).toBeGreaterThanOrEqual(measure.least - margin);
+    if (measure.most !== undefined)
+      expect(value, `${what.id}: ${measure.what}`).toBeLessThanOrEqual(measure.most + margin);
     expect(value).toBe(value);
   };
   describe(what.title, () => {
@@ -51,7 +53,8 @@ export async function claim(what: Claim): Promise<void> {
       test(`${measure.what}: ${bandOf(measure)}`, () => keeps(measure, FIRST_BLOCK));
       test(`${measure.what}: ${bandOf(measure)}, on fresh seeds`, () => keeps(measure, FRESH_BLOCK));
     }
-    for (const measure of what.opposite) test(`otherwise ${measure.what}: ${bandOf(measure)}`, () => keeps(measure, FIRST_BLOCK));
+    for (const measure of what.opposite)
+      test(`otherwise ${measure.what}: ${bandOf(measure)}`, () => keeps(measure, FIRST_BLOCK));
   });
 }
 

@@ -14,12 +14,21 @@ const term = (variable: string, id: string): TermDef => {
   return found;
 };
 
-const CLAIM_AND_QUARRELS = ['1959-12-10-aram', '1960-01-14-fading', '1960-02-20-pullback', '1960-09-05-portboard', '1961-pilots'];
+const CLAIM_AND_QUARRELS = [
+  '1959-12-10-aram',
+  '1960-01-14-fading',
+  '1960-02-20-pullback',
+  '1960-09-05-portboard',
+  '1961-pilots',
+];
 
 /** What the court no longer feels: a name of the threat's formula held at its start. */
 export function threatWithout(id: string, frozen: readonly string[]): Pack {
   const felt = term('THR', 'toTarget');
-  const formula = frozen.reduce((text, name) => text.replace(new RegExp(`\\b${name}\\b`, 'g'), `${startOf(name)}`), felt.formula);
+  const formula = frozen.reduce(
+    (text, name) => text.replace(new RegExp(`\\b${name}\\b`, 'g'), `${startOf(name)}`),
+    felt.formula,
+  );
   if (formula === felt.formula) throw new Error(`the threat does not read ${frozen.join(', ')}`);
   return { id, terms: [{ ...felt, formula }] };
 }

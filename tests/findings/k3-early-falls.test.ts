@@ -3,7 +3,8 @@ import { fallenBy } from '../../src/analysis/ensemble.ts';
 import { BY, falls, play } from '../support/play-seeds.ts';
 import { claim } from './claim.ts';
 
-const share = (policy: string, months: number) => (seeds: Parameters<typeof falls>[1]) => fallenBy(falls(play(policy), seeds), months);
+const share = (policy: string, months: number) => (seeds: Parameters<typeof falls>[1]) =>
+  fallenBy(falls(play(policy), seeds), months);
 
 await claim({
   id: 'K3',
@@ -14,6 +15,11 @@ await claim({
     { what: 'history: share fallen by December 1961', value: share('historical', BY.dec1961), most: 0.17, share: true },
   ],
   opposite: [
-    { what: 'early covert work: share fallen by December 1961', value: share('covert-early', BY.dec1961), least: 0.2, share: true },
+    {
+      what: 'early covert work: share fallen by December 1961',
+      value: share('covert-early', BY.dec1961),
+      least: 0.2,
+      share: true,
+    },
   ],
 });

@@ -8,7 +8,8 @@ const QUARTERS = [
   '1961Q1', '1961Q2', '1961Q3', '1961Q4', '1962Q1', '1962Q2', '1962Q3', '1962Q4',
 ]; // prettier-ignore
 const CREST = QUARTERS.indexOf('1960Q2');
-const strength = (all: SeriesByQuarter): number[] => QUARTERS.map((quarter) => all[quarter]?.regime_strength.mean ?? NaN);
+const strength = (all: SeriesByQuarter): number[] =>
+  QUARTERS.map((quarter) => all[quarter]?.regime_strength.mean ?? NaN);
 const history = (seeds: Seeds): number[] => strength(series(play('historical'), seeds));
 const healed = (seeds: Seeds): number[] =>
   strength(series(play('historical', { off: ['army', 'allies', 'institutions'] }), seeds));
@@ -21,12 +22,28 @@ await claim({
   title: 'The strength of the regime takes the course that the record has',
   source: 'regime-index.json, regime_strength, 1958Q3 to 1962Q4',
   measures: [
-    { what: 'quarters stronger than 1958Q3', value: (seeds) => history(seeds).filter((value) => value > (history(seeds)[0] as number)).length, most: 0 },
-    { what: '1960Q2 above 1959Q4, in points', value: (seeds) => at(history(seeds), '1960Q2') - at(history(seeds), '1959Q4'), least: 2 },
+    {
+      what: 'quarters stronger than 1958Q3',
+      value: (seeds) => history(seeds).filter((value) => value > (history(seeds)[0] as number)).length,
+      most: 0,
+    },
+    {
+      what: '1960Q2 above 1959Q4, in points',
+      value: (seeds) => at(history(seeds), '1960Q2') - at(history(seeds), '1959Q4'),
+      least: 2,
+    },
     { what: 'falling quarters of the ten after 1960Q2', value: (seeds) => fallingAfterCrest(history(seeds)), least: 9 },
-    { what: 'drop from 1960Q2 to 1962Q4, in points', value: (seeds) => at(history(seeds), '1960Q2') - at(history(seeds), '1962Q4'), least: 15 },
+    {
+      what: 'drop from 1960Q2 to 1962Q4, in points',
+      value: (seeds) => at(history(seeds), '1960Q2') - at(history(seeds), '1962Q4'),
+      least: 15,
+    },
   ],
   opposite: [
-    { what: 'with the three inner cracks healed: drop from 1960Q2 to 1962Q4, in points', value: (seeds) => at(healed(seeds), '1960Q2') - at(healed(seeds), '1962Q4'), most: 10 },
+    {
+      what: 'with the three inner cracks healed: drop from 1960Q2 to 1962Q4, in points',
+      value: (seeds) => at(healed(seeds), '1960Q2') - at(healed(seeds), '1962Q4'),
+      most: 10,
+    },
   ],
 });

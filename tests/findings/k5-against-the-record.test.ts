@@ -4,7 +4,9 @@ import { SERIES_NAMES } from '../../src/rules/step.generated.ts';
 import { play, series, type Play, type Seeds } from '../support/play-seeds.ts';
 import { claim } from './claim.ts';
 
-const QUARTERS = Object.keys(record.quarters).filter((quarter) => quarter !== '1963Q1') as (keyof typeof record.quarters)[];
+const QUARTERS = Object.keys(record.quarters).filter(
+  (quarter) => quarter !== '1963Q1',
+) as (keyof typeof record.quarters)[];
 type Series = (typeof SERIES_NAMES)[number];
 
 function inside(what: Play, name: Series, seeds: Seeds): number {

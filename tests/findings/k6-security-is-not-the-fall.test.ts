@@ -18,7 +18,10 @@ await claim({
       what: 'random play: correlation of "fell by February 1963" with the Security dial',
       value: (seeds) => {
         const { fell, security } = games(seeds);
-        return correlationOf(Float64Array.from(fell, (month) => (month > 0 && month <= BY.feb1963 ? 1 : 0)), security);
+        return correlationOf(
+          Float64Array.from(fell, (month) => (month > 0 && month <= BY.feb1963 ? 1 : 0)),
+          security,
+        );
       },
       least: -0.15,
       most: 0.15,

@@ -11,7 +11,9 @@ const share = (what: Play, seeds: Seeds): number => fallenBy(falls(what, seeds),
 
 function extremes(seeds: Seeds): { highest: number; lowest: number } {
   return once(`extremes|${seeds.from}+${seeds.count}`, () => {
-    const random = Array.from({ length: POLICIES }, (_, i) => play(`random-${i}`, { program: randomProgram(standard, i) }));
+    const random = Array.from({ length: POLICIES }, (_, i) =>
+      play(`random-${i}`, { program: randomProgram(standard, i) }),
+    );
     const sorted = random.map((what) => ({ what, first: share(what, few(seeds)) })).sort((a, b) => a.first - b.first);
     const outer = [...sorted.slice(0, 6), ...sorted.slice(-6)].map(({ what }) => what);
     const all = [...outer, ...PEACEFUL.map((name) => play(name))].map((what) => share(what, seeds));
@@ -24,11 +26,31 @@ await claim({
   title: 'No policy short of war decides his fate by February 1963',
   source: 'study C9, C10',
   measures: [
-    { what: 'highest share fallen by February 1963, 500 random and the named policies', value: (seeds) => extremes(seeds).highest, most: 0.85, share: true },
-    { what: 'lowest share fallen by February 1963, 500 random and the named policies', value: (seeds) => extremes(seeds).lowest, least: 0.2, share: true },
+    {
+      what: 'highest share fallen by February 1963, 500 random and the named policies',
+      value: (seeds) => extremes(seeds).highest,
+      most: 0.85,
+      share: true,
+    },
+    {
+      what: 'lowest share fallen by February 1963, 500 random and the named policies',
+      value: (seeds) => extremes(seeds).lowest,
+      least: 0.2,
+      share: true,
+    },
   ],
   opposite: [
-    { what: 'at war: share fallen by February 1963', value: (seeds) => share(play('confrontation'), seeds), most: 0.2, share: true },
-    { what: 'with his cracks healed: share fallen by February 1963', value: (seeds) => share(play('historical', { off: ['army'] }), seeds), most: 0.1, share: true },
+    {
+      what: 'at war: share fallen by February 1963',
+      value: (seeds) => share(play('confrontation'), seeds),
+      most: 0.2,
+      share: true,
+    },
+    {
+      what: 'with his cracks healed: share fallen by February 1963',
+      value: (seeds) => share(play('historical', { off: ['army'] }), seeds),
+      most: 0.1,
+      share: true,
+    },
   ],
 });

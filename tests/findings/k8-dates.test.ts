@@ -30,5 +30,7 @@ await claim({
     { what: 'dated events outside the month of their source', value: () => misdated(0), most: 0 },
     { what: 'dated events whose month no source gives', value: () => unknown.length, most: 2 },
   ],
-  opposite: [{ what: 'moved by a month: dated events outside the month of their source', value: () => misdated(1), least: 40 }],
+  opposite: [
+    { what: 'moved by a month: dated events outside the month of their source', value: () => misdated(1), least: 40 },
+  ],
 });

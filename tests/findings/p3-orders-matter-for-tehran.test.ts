@@ -22,7 +22,11 @@ function explained(figures: readonly (readonly number[])[]): number {
 function randomGames(seeds: Seeds): { security: number[][]; fell: number[][] } {
   return once(`policies|${seeds.from}`, () => {
     const all = Array.from({ length: POLICIES }, (_, i) =>
-      playSeeds(randomProgram(standard, i), { from: seeds.from + i * GAMES, count: GAMES }, { until: 56, scenario: peopleOf(standard) }),
+      playSeeds(
+        randomProgram(standard, i),
+        { from: seeds.from + i * GAMES, count: GAMES },
+        { until: 56, scenario: peopleOf(standard) },
+      ),
     );
     return {
       security: all.map(({ security }) => [...security]),
@@ -36,9 +40,17 @@ await claim({
   title: 'Orders decide how secure Iran is, not whether he falls',
   source: 'ours, with study C9, C10',
   measures: [
-    { what: 'random play: share of the variance of the Security dial that policy explains', value: (seeds) => explained(randomGames(seeds).security), least: 0.5 },
+    {
+      what: 'random play: share of the variance of the Security dial that policy explains',
+      value: (seeds) => explained(randomGames(seeds).security),
+      least: 0.5,
+    },
   ],
   opposite: [
-    { what: 'random play: share of the variance of "fell by February 1963" that policy explains', value: (seeds) => explained(randomGames(seeds).fell), most: 0.1 },
+    {
+      what: 'random play: share of the variance of "fell by February 1963" that policy explains',
+      value: (seeds) => explained(randomGames(seeds).fell),
+      most: 0.1,
+    },
   ],
 });

@@ -37,8 +37,22 @@ await claim({
   title: 'The bands on the desk are honest under every policy',
   source: 'ours: five times in six may be printed as a fact',
   measures: [
-    { what: 'lowest share of bands that hold the truth, any named policy and random', value: (seeds) => Math.min(...POLICIES.map((policy) => honest(policy, seeds))), least: 0.8 },
-    { what: 'highest share of bands that hold the truth, any named policy and random', value: (seeds) => Math.max(...POLICIES.map((policy) => honest(policy, seeds))), most: 0.9 },
+    {
+      what: 'lowest share of bands that hold the truth, any named policy and random',
+      value: (seeds) => Math.min(...POLICIES.map((policy) => honest(policy, seeds))),
+      least: 0.8,
+    },
+    {
+      what: 'highest share of bands that hold the truth, any named policy and random',
+      value: (seeds) => Math.max(...POLICIES.map((policy) => honest(policy, seeds))),
+      most: 0.9,
+    },
   ],
-  opposite: [{ what: 'bands half as wide: highest share that hold the truth', value: (seeds) => Math.max(...POLICIES.map((policy) => honest(policy, seeds, 0.5))), most: 0.65 }],
+  opposite: [
+    {
+      what: 'bands half as wide: highest share that hold the truth',
+      value: (seeds) => Math.max(...POLICIES.map((policy) => honest(policy, seeds, 0.5))),
+      most: 0.65,
+    },
+  ],
 });

@@ -59,7 +59,9 @@ function mainLever(program: FixedProgram): Lever | 'none' {
 /** For a hundred mixtures of wants, the main lever of the best play that random search and hill climbing find. */
 export function bestStyles(seeds: Seeds): readonly (Lever | 'none')[] {
   return once(`styles|${seeds.from}`, () => {
-    const random = Array.from({ length: POLICIES }, (_, i) => randomProgram(standard, i, 0.25 + 0.65 * u(i, PAGE_HOLD, 0)));
+    const random = Array.from({ length: POLICIES }, (_, i) =>
+      randomProgram(standard, i, 0.25 + 0.65 * u(i, PAGE_HOLD, 0)),
+    );
     const served = random.map((program) => servedBy(program, seeds.from));
     const mean = new Float64Array(WANTS);
     const spread = new Float64Array(WANTS);
@@ -71,7 +73,10 @@ export function bestStyles(seeds: Seeds): readonly (Lever | 'none')[] {
     return Array.from({ length: WEIGHTINGS }, (_, weighting) => {
       const weights = Array.from({ length: WANTS }, (__, i) => u(weighting, PAGE_WEIGHT, i));
       const score = (each: Float64Array): number =>
-        weights.reduce((sum, weight, i) => sum + weight * Math.max(-CLIP, Math.min(CLIP, (each[i]! - mean[i]!) / spread[i]!)), 0);
+        weights.reduce(
+          (sum, weight, i) => sum + weight * Math.max(-CLIP, Math.min(CLIP, (each[i]! - mean[i]!) / spread[i]!)),
+          0,
+        );
       const scores = served.map(score);
       const first = scores.indexOf(Math.max(...scores));
       return mainLever(climb(random[first]!, scores[first]!, score, weighting, seeds.from));
@@ -80,7 +85,13 @@ export function bestStyles(seeds: Seeds): readonly (Lever | 'none')[] {
 }
 
 // Replaces a stretch of one hand by that of another random play, and keeps what serves better.
-function climb(start: FixedProgram, from: number, score: (each: Float64Array) => number, weighting: number, seed: number): FixedProgram {
+function climb(
+  start: FixedProgram,
+  from: number,
+  score: (each: Float64Array) => number,
+  weighting: number,
+  seed: number,
+): FixedProgram {
   let best = start;
   let bestScore = from;
   const turns = standard.turns.length;

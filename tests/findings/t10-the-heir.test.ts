@@ -31,12 +31,35 @@ await claim({
   title: 'The heir is not a friend by right',
   source: 'study C10',
   measures: [
-    { what: 'given a fall, any named policy: highest share of friendly heirs', value: (seeds) => Math.max(...PEACEFUL.map((policy) => share(policy, FRIENDLY, seeds))), most: 0.4, share: true },
-    { what: 'given a fall: hostile heirs under zeal less under restraint', value: (seeds) => share('zeal', HOSTILE, seeds) - share('restraint', HOSTILE, seeds), least: 0.1, share: true },
-    { what: 'a year later under a friendly heir: relations with Baghdad', value: (seeds) => relations(FRIENDLY, seeds), most: 60 },
-    { what: 'a year later under a hostile heir: relations with Baghdad', value: (seeds) => relations(HOSTILE, seeds), most: 35 },
+    {
+      what: 'given a fall, any named policy: highest share of friendly heirs',
+      value: (seeds) => Math.max(...PEACEFUL.map((policy) => share(policy, FRIENDLY, seeds))),
+      most: 0.4,
+      share: true,
+    },
+    {
+      what: 'given a fall: hostile heirs under zeal less under restraint',
+      value: (seeds) => share('zeal', HOSTILE, seeds) - share('restraint', HOSTILE, seeds),
+      least: 0.1,
+      share: true,
+    },
+    {
+      what: 'a year later under a friendly heir: relations with Baghdad',
+      value: (seeds) => relations(FRIENDLY, seeds),
+      most: 60,
+    },
+    {
+      what: 'a year later under a hostile heir: relations with Baghdad',
+      value: (seeds) => relations(HOSTILE, seeds),
+      most: 35,
+    },
   ],
   opposite: [
-    { what: 'given a fall: hostile heirs under talks less under restraint', value: (seeds) => Math.abs(share('talks', HOSTILE, seeds) - share('restraint', HOSTILE, seeds)), most: 0.05, share: true },
+    {
+      what: 'given a fall: hostile heirs under talks less under restraint',
+      value: (seeds) => Math.abs(share('talks', HOSTILE, seeds) - share('restraint', HOSTILE, seeds)),
+      most: 0.05,
+      share: true,
+    },
   ],
 });

@@ -22,7 +22,8 @@ await claim({
   opposite: [
     {
       what: 'with the three cracks healed and every outside hand at work: share fallen by March 1963',
-      value: (seeds) => fallenBy(falls(play('historical', { off: ['army', 'allies', 'institutions'] }), seeds), BY.mar1963),
+      value: (seeds) =>
+        fallenBy(falls(play('historical', { off: ['army', 'allies', 'institutions'] }), seeds), BY.mar1963),
       most: 0.01,
     },
   ],

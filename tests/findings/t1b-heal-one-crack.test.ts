@@ -13,6 +13,14 @@ await claim({
   id: 'T1b',
   title: 'Heal any one of the three inner cracks and he mostly stands',
   source: 'study D8',
-  measures: (['army', 'allies', 'institutions'] as const).map((driver) => ({ ...without(driver), most: 0.15, share: true as const })),
-  opposite: (['kurdish_war', 'powers', 'tehran'] as const).map((driver) => ({ ...without(driver), least: 0.2, share: true as const })),
+  measures: (['army', 'allies', 'institutions'] as const).map((driver) => ({
+    ...without(driver),
+    most: 0.15,
+    share: true as const,
+  })),
+  opposite: (['kurdish_war', 'powers', 'tehran'] as const).map((driver) => ({
+    ...without(driver),
+    least: 0.2,
+    share: true as const,
+  })),
 });

@@ -8,9 +8,19 @@ await claim({
   title: 'Of the months that he lost, Tehran took a small part',
   source: 'study A6, C9',
   measures: [
-    { what: 'history: share of Tehran in the months lost by December 1965', value: (seeds) => shares(play('historical'), seeds, 'months lost', monthsLost).shares.tehran, least: 0.08, most: 0.25, share: true },
+    {
+      what: 'history: share of Tehran in the months lost by December 1965',
+      value: (seeds) => shares(play('historical'), seeds, 'months lost', monthsLost).shares.tehran,
+      least: 0.08,
+      most: 0.25,
+      share: true,
+    },
   ],
   opposite: [
-    { what: 'a Tehran that does nothing: share of Tehran in the months lost', value: (seeds) => Math.abs(shares(play('restraint'), seeds, 'months lost', monthsLost).shares.tehran), most: 0.005 },
+    {
+      what: 'a Tehran that does nothing: share of Tehran in the months lost',
+      value: (seeds) => Math.abs(shares(play('restraint'), seeds, 'months lost', monthsLost).shares.tehran),
+      most: 0.005,
+    },
   ],
 });

@@ -10,9 +10,18 @@ await claim({
   title: 'History brought the fall forward by about a year',
   source: 'study A6, C9',
   measures: [
-    { what: 'median under restraint less median under history, in months', value: (seeds) => median('restraint', seeds) - median('historical', seeds), least: 8, most: 20 },
+    {
+      what: 'median under restraint less median under history, in months',
+      value: (seeds) => median('restraint', seeds) - median('historical', seeds),
+      least: 8,
+      most: 20,
+    },
   ],
   opposite: [
-    { what: 'median under restraint less median under talks, in months', value: (seeds) => Math.abs(median('restraint', seeds) - median('talks', seeds)), most: 3 },
+    {
+      what: 'median under restraint less median under talks, in months',
+      value: (seeds) => Math.abs(median('restraint', seeds) - median('talks', seeds)),
+      most: 3,
+    },
   ],
 });

@@ -11,10 +11,26 @@ await claim({
   title: 'Other hands were at work: a war in the north, and powers that all but cancel out',
   source: 'study D7, C6',
   measures: [
-    { what: 'history: share of the Kurdish war', value: (seeds) => share('historical', 'kurdish_war', seeds), least: 0.05, most: 0.2, share: true },
-    { what: 'history: share of outside powers', value: (seeds) => share('historical', 'powers', seeds), least: -0.05, most: 0.1, share: true },
+    {
+      what: 'history: share of the Kurdish war',
+      value: (seeds) => share('historical', 'kurdish_war', seeds),
+      least: 0.05,
+      most: 0.2,
+      share: true,
+    },
+    {
+      what: 'history: share of outside powers',
+      value: (seeds) => share('historical', 'powers', seeds),
+      least: -0.05,
+      most: 0.1,
+      share: true,
+    },
   ],
   opposite: [
-    { what: 'under zeal, which calls Moscow in: share of outside powers less that under history', value: (seeds) => share('zeal', 'powers', seeds) - share('historical', 'powers', seeds), most: -0.015 },
+    {
+      what: 'under zeal, which calls Moscow in: share of outside powers less that under history',
+      value: (seeds) => share('zeal', 'powers', seeds) - share('historical', 'powers', seeds),
+      most: -0.015,
+    },
   ],
 });

@@ -10,10 +10,10 @@ const MID_1962 = 47;
 /** Mean threat in mid-1962 less its mean over 1958, in games in which he still ruled. */
 function rise(what: Play, seeds: Seeds): number {
   return once(`rise|${what.name}|${seeds.from}+${seeds.count}`, () => {
-    const sums = { then: 0, games: 0, later: 0, ruled: 0 };
+    const sums = { early: 0, games: 0, later: 0, ruled: 0 };
     watchSeeds(what, seeds, MID_1962 + 1, (_, t, state) => {
       if (t <= END_OF_1958) {
-        sums.then += state[AT.THR]!;
+        sums.early += state[AT.THR]!;
         sums.games += 1;
       }
       if (t === MID_1962 && state[AT.FELL] === 0) {
@@ -21,7 +21,7 @@ function rise(what: Play, seeds: Seeds): number {
         sums.ruled += 1;
       }
     });
-    return sums.later / sums.ruled - sums.then / sums.games;
+    return sums.later / sums.ruled - sums.early / sums.games;
   });
 }
 
@@ -29,8 +29,18 @@ await claim({
   id: 'T5c',
   title: 'The threat that Tehran saw grew from 1958 to 1962',
   source: 'study A4, D3-D5, C5',
-  measures: [{ what: 'history: rise of the threat from 1958 to mid-1962, in points', value: (seeds) => rise(play('historical'), seeds), least: 18 }],
+  measures: [
+    {
+      what: 'history: rise of the threat from 1958 to mid-1962, in points',
+      value: (seeds) => rise(play('historical'), seeds),
+      least: 18,
+    },
+  ],
   opposite: [
-    { what: 'with claim, tilt, border, river and ideas frozen: rise of the threat, in points', value: (seeds) => rise(play('historical', { rules: trial(NOTHING_FELT) }), seeds), most: 6 },
+    {
+      what: 'with claim, tilt, border, river and ideas frozen: rise of the threat, in points',
+      value: (seeds) => rise(play('historical', { rules: trial(NOTHING_FELT) }), seeds),
+      most: 6,
+    },
   ],
 });

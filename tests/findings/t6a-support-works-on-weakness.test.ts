@@ -10,9 +10,18 @@ await claim({
   title: 'The same year of support does many times more to a weak regime than to a strong one',
   source: 'study D9, D10, C6, C9',
   measures: [
-    { what: 'added chance of a fall by a year of support from April 1962, over that from July 1959', value: (seeds) => addedByAYear(WEAK, [], seeds) / addedByAYear(STRONG, [], seeds), least: 4 },
+    {
+      what: 'added chance of a fall by a year of support from April 1962, over that from July 1959',
+      value: (seeds) => addedByAYear(WEAK, [], seeds) / addedByAYear(STRONG, [], seeds),
+      least: 4,
+    },
   ],
   opposite: [
-    { what: 'with the army healed: added chance by a year of support from April 1962', value: (seeds) => addedByAYear(WEAK, ['army'], seeds), most: 0.05, share: true },
+    {
+      what: 'with the army healed: added chance by a year of support from April 1962',
+      value: (seeds) => addedByAYear(WEAK, ['army'], seeds),
+      most: 0.05,
+      share: true,
+    },
   ],
 });

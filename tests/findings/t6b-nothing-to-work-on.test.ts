@@ -9,9 +9,18 @@ await claim({
   title: 'Against a cohesive regime a year of support adds nothing',
   source: 'study D8, D10, C10',
   measures: [
-    { what: 'cracks healed: added chance of a fall by a year of support from April 1962', value: (seeds) => addedByAYear(WEAK, ['army', 'allies', 'institutions'], seeds), most: 0.005 },
+    {
+      what: 'cracks healed: added chance of a fall by a year of support from April 1962',
+      value: (seeds) => addedByAYear(WEAK, ['army', 'allies', 'institutions'], seeds),
+      most: 0.005,
+    },
   ],
   opposite: [
-    { what: 'cracks as they were: added chance of a fall by the same year', value: (seeds) => addedByAYear(WEAK, [], seeds), least: 0.1, share: true },
+    {
+      what: 'cracks as they were: added chance of a fall by the same year',
+      value: (seeds) => addedByAYear(WEAK, [], seeds),
+      least: 0.1,
+      share: true,
+    },
   ],
 });

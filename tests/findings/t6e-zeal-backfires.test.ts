@@ -11,7 +11,9 @@ const still = (policy: string, seeds: Seeds, parameters = {}): number =>
 function later(policy: string, seeds: Seeds): number {
   const never = BY.dec1965 + 1;
   const quiet = falls(play('restraint'), seeds);
-  return meanOf(Float64Array.from(falls(play(policy), seeds), (month, i) => ((month || never) > (quiet[i]! || never) ? 1 : 0)));
+  return meanOf(
+    Float64Array.from(falls(play(policy), seeds), (month, i) => ((month || never) > (quiet[i]! || never) ? 1 : 0)),
+  );
 }
 
 await claim({
@@ -19,14 +21,43 @@ await claim({
   title: 'Zeal backfires: seen, it rallies him, brings Moscow in, and in some games saves him',
   source: 'study C7, C10; form ours',
   measures: [
-    { what: 'median under history less median under zeal, in months', value: (seeds) => median('historical', seeds) - median('zeal', seeds), most: 1 },
-    { what: 'zeal: share still ruling in December 1965', value: (seeds) => still('zeal', seeds), least: 0.06, most: 0.2, share: true },
+    {
+      what: 'median under history less median under zeal, in months',
+      value: (seeds) => median('historical', seeds) - median('zeal', seeds),
+      most: 1,
+    },
+    {
+      what: 'zeal: share still ruling in December 1965',
+      value: (seeds) => still('zeal', seeds),
+      least: 0.06,
+      most: 0.2,
+      share: true,
+    },
     { what: 'zeal: scandals a game', value: (seeds) => meanOf(playSeeds(play('zeal'), seeds).scandals), least: 1 },
-    { what: 'zeal: share of games with a Soviet pact', value: (seeds) => meanOf(playSeeds(play('zeal'), seeds).pact), least: 0.3, share: true },
-    { what: 'zeal: share of games in which he falls later than with nothing done', value: (seeds) => later('zeal', seeds), least: 0.07, share: true },
+    {
+      what: 'zeal: share of games with a Soviet pact',
+      value: (seeds) => meanOf(playSeeds(play('zeal'), seeds).pact),
+      least: 0.3,
+      share: true,
+    },
+    {
+      what: 'zeal: share of games in which he falls later than with nothing done',
+      value: (seeds) => later('zeal', seeds),
+      least: 0.07,
+      share: true,
+    },
   ],
   opposite: [
-    { what: 'history: scandals a game', value: (seeds) => meanOf(playSeeds(play('historical'), seeds).scandals), most: 0.3 },
-    { what: 'zeal that could not be seen: share still ruling in December 1965', value: (seeds) => still('zeal', seeds, { scan: 0 }), most: 0.02, share: true },
+    {
+      what: 'history: scandals a game',
+      value: (seeds) => meanOf(playSeeds(play('historical'), seeds).scandals),
+      most: 0.3,
+    },
+    {
+      what: 'zeal that could not be seen: share still ruling in December 1965',
+      value: (seeds) => still('zeal', seeds, { scan: 0 }),
+      most: 0.02,
+      share: true,
+    },
   ],
 });

@@ -19,7 +19,8 @@ function level(policy: string, gauge: Gauge, seeds: Seeds): number {
     return sum / ruled;
   });
 }
-const differs = (gauge: Gauge, war: string) => (seeds: Seeds) => level(war, gauge, seeds) - level('confrontation-twin', gauge, seeds);
+const differs = (gauge: Gauge, war: string) => (seeds: Seeds) =>
+  level(war, gauge, seeds) - level('confrontation-twin', gauge, seeds);
 
 await claim({
   id: 'T7b',
@@ -34,7 +35,15 @@ await claim({
     { what: 'treasury at month 24, war less peace', value: differs('TRS', 'confrontation'), most: -40 },
   ],
   opposite: [
-    { what: 'rally round him at month 24, show of force short of war less peace', value: differs('RAL', 'brink'), most: 20 },
-    { what: 'freedom of the Shatt at month 24, show of force short of war less peace', value: differs('SHT', 'brink'), least: 0 },
+    {
+      what: 'rally round him at month 24, show of force short of war less peace',
+      value: differs('RAL', 'brink'),
+      most: 20,
+    },
+    {
+      what: 'freedom of the Shatt at month 24, show of force short of war less peace',
+      value: differs('SHT', 'brink'),
+      least: 0,
+    },
   ],
 });

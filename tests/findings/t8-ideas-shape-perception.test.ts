@@ -8,10 +8,24 @@ await claim({
   title: 'Ideas shape the threat that Tehran sees',
   source: 'study F2, F3, C8',
   measures: [
-    { what: 'with the pull of ideas frozen at 1958: covert share of turns 11 to 15 falls by', value: (seeds) => adviserTurns(adviser(), seeds).covertLate - adviserTurns(adviserIn(NO_IDEAS), seeds).covertLate, least: 0.25, share: true },
-    { what: 'with the pull of ideas frozen at 1958: turns by which the first covert line opens later', value: (seeds) => adviserTurns(adviserIn(NO_IDEAS), seeds).firstCovert - adviserTurns(adviser(), seeds).firstCovert, least: 1 },
+    {
+      what: 'with the pull of ideas frozen at 1958: covert share of turns 11 to 15 falls by',
+      value: (seeds) => adviserTurns(adviser(), seeds).covertLate - adviserTurns(adviserIn(NO_IDEAS), seeds).covertLate,
+      least: 0.25,
+      share: true,
+    },
+    {
+      what: 'with the pull of ideas frozen at 1958: turns by which the first covert line opens later',
+      value: (seeds) =>
+        adviserTurns(adviserIn(NO_IDEAS), seeds).firstCovert - adviserTurns(adviser(), seeds).firstCovert,
+      least: 1,
+    },
   ],
   opposite: [
-    { what: 'with ideas as they were: first turn with a covert line open', value: (seeds) => adviserTurns(adviser(), seeds).firstCovert, most: 10 },
+    {
+      what: 'with ideas as they were: first turn with a covert line open',
+      value: (seeds) => adviserTurns(adviser(), seeds).firstCovert,
+      most: 10,
+    },
   ],
 });

@@ -20,7 +20,10 @@ function level(what: Play, gauge: Gauge, month: number, seeds: Seeds): number {
     return sum / ruled;
   });
 }
-const differs = (gauge: Gauge, month = MAY_1959) => (seeds: Seeds) => level(nod(3), gauge, month, seeds) - level(nod(0), gauge, month, seeds);
+const differs =
+  (gauge: Gauge, month = MAY_1959) =>
+  (seeds: Seeds) =>
+    level(nod(3), gauge, month, seeds) - level(nod(0), gauge, month, seeds);
 
 await claim({
   id: 'T9b',
@@ -34,7 +37,15 @@ await claim({
     { what: 'May 1959, everything less nothing given: exposure', value: differs('EXP'), least: 12 },
   ],
   opposite: [
-    { what: 'the month before the rising, everything less nothing given: relations with Baghdad', value: (seeds) => Math.abs(differs('REL', BEFORE)(seeds)), most: 1 },
-    { what: 'the month before the rising, everything less nothing given: exposure', value: differs('EXP', BEFORE), most: 6 },
+    {
+      what: 'the month before the rising, everything less nothing given: relations with Baghdad',
+      value: (seeds) => Math.abs(differs('REL', BEFORE)(seeds)),
+      most: 1,
+    },
+    {
+      what: 'the month before the rising, everything less nothing given: exposure',
+      value: differs('EXP', BEFORE),
+      most: 6,
+    },
   ],
 });

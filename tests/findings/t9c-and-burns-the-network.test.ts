@@ -15,9 +15,20 @@ await claim({
   title: 'Whoever backs Mosul and sees it fail has made the later fall less likely',
   source: 'ours, from study D6',
   measures: [
-    { what: 'share fallen by March 1963 after surviving Mosul, nothing less everything given', value: (seeds) => laterFall(nod(0), seeds) - laterFall(nod(3), seeds), least: 0.05, share: true },
+    {
+      what: 'share fallen by March 1963 after surviving Mosul, nothing less everything given',
+      value: (seeds) => laterFall(nod(0), seeds) - laterFall(nod(3), seeds),
+      least: 0.05,
+      share: true,
+    },
   ],
   opposite: [
-    { what: 'the same where no rising is possible, outside powers and allies at peace', value: (seeds) => Math.abs(laterFall(nod(0, { off: ['allies'] }), seeds) - laterFall(nod(3, { off: ['allies'] }), seeds)), most: 0.04, share: true },
+    {
+      what: 'the same where no rising is possible, outside powers and allies at peace',
+      value: (seeds) =>
+        Math.abs(laterFall(nod(0, { off: ['allies'] }), seeds) - laterFall(nod(3, { off: ['allies'] }), seeds)),
+      most: 0.04,
+      share: true,
+    },
   ],
 });

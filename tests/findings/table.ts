@@ -29,7 +29,15 @@ export function measuredRows(): Row[] {
   return claims.flatMap(({ id, title, source, measures, opposite }) =>
     [...measures, ...opposite.map((measure) => ({ ...measure, what: `otherwise ${measure.what}` }))].map((measure) => {
       const value = measure.value(FIRST_BLOCK);
-      return { id, title, source, what: measure.what, band: bandOf(measure), measured: shown(value), holds: within(measure, value) };
+      return {
+        id,
+        title,
+        source,
+        what: measure.what,
+        band: bandOf(measure),
+        measured: shown(value),
+        holds: within(measure, value),
+      };
     }),
   );
 }
@@ -38,9 +46,13 @@ if (process.argv[1]?.endsWith('table.ts') === true) {
   const rows = measuredRows();
   if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(rows, undefined, 2)}\n`);
   else {
-    process.stdout.write(`| claim | measure | band | measured (${FIRST_BLOCK.count} seeds) | |\n| --- | --- | --- | --- | --- |\n`);
+    process.stdout.write(
+      `| claim | measure | band | measured (${FIRST_BLOCK.count} seeds) | |\n| --- | --- | --- | --- | --- |\n`,
+    );
     for (const row of rows) {
-      process.stdout.write(`| ${row.id} ${row.title} | ${row.what} | ${row.band} | ${row.measured} | ${row.holds ? 'holds' : 'within noise?'} |\n`);
+      process.stdout.write(
+        `| ${row.id} ${row.title} | ${row.what} | ${row.band} | ${row.measured} | ${row.holds ? 'holds' : 'within noise?'} |\n`,
+      );
     }
   }
 }

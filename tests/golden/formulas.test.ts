@@ -25,7 +25,10 @@ const even = (level: number): Setting => ({ NAT: level, ICP: level, KRD: level }
 test('weakness by faction, goodwill of the allies and institutions', () => {
   const rows = GRID.flatMap((FAC) =>
     GRID.flatMap((goodwill) =>
-      GRID.map((INS) => `FAC ${FAC} allies ${goodwill} INS ${INS}: W ${shown(month({ FAC, INS, ...even(goodwill) }).state[AT.W]!)}`),
+      GRID.map(
+        (INS) =>
+          `FAC ${FAC} allies ${goodwill} INS ${INS}: W ${shown(month({ FAC, INS, ...even(goodwill) }).state[AT.W]!)}`,
+      ),
     ),
   );
   expect(rows.join('\n')).toMatchSnapshot();
@@ -48,7 +51,10 @@ test('chance that a plot is tried, by weakness, boldness, network and rally', ()
 test('chance of a scandal, by exposure, vigilance and agents', () => {
   const rows = [5, 10, 20, 40, 80].flatMap((EXP) =>
     [20, 50, 80].flatMap((VIG) =>
-      [10, 60].map((SAV) => `EXP ${EXP} VIG ${VIG} SAV ${SAV}: ${shown(month({ EXP, VIG, SAV }).ledger[slotOf('chance', 'scandal')]!)}`),
+      [10, 60].map(
+        (SAV) =>
+          `EXP ${EXP} VIG ${VIG} SAV ${SAV}: ${shown(month({ EXP, VIG, SAV }).ledger[slotOf('chance', 'scandal')]!)}`,
+      ),
     ),
   );
   expect(rows.join('\n')).toMatchSnapshot();
@@ -60,7 +66,22 @@ test('what a year of each lever costs and buys in its first month', () => {
     [1, 2, 3].map((level) => {
       const with_ = month({ [`chosen_${lever}`]: level } as Setting).state;
       const without = month({}).state;
-      const gauges = ['TRS', 'SAV', 'ARM', 'EXP', 'KHZ', 'SHT', 'WAS', 'MOS', 'DOM', 'REL', 'BRD', 'BLD', 'NET', 'SOV'] as const;
+      const gauges = [
+        'TRS',
+        'SAV',
+        'ARM',
+        'EXP',
+        'KHZ',
+        'SHT',
+        'WAS',
+        'MOS',
+        'DOM',
+        'REL',
+        'BRD',
+        'BLD',
+        'NET',
+        'SOV',
+      ] as const;
       return `${lever} ${level}: ${gauges.map((gauge) => `${gauge} ${(with_[AT[gauge]]! - without[AT[gauge]]!).toFixed(3)}`).join(' ')}`;
     }),
   );

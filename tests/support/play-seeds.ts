@@ -1,7 +1,14 @@
 // Plays policies on blocks of seeds for the findings, once each: what one claim has played, the next reads again.
 import { fileURLToPath } from 'node:url';
 import { fallsOf, playSeeds as playAll, type Ensemble, type Seeds, type Watch } from '../../src/analysis/ensemble.ts';
-import { addToTally, attributionOf, coalitionFalls, newTally, type Attribution, type Worth } from '../../src/analysis/shapley.ts';
+import {
+  addToTally,
+  attributionOf,
+  coalitionFalls,
+  newTally,
+  type Attribution,
+  type Worth,
+} from '../../src/analysis/shapley.ts';
 import { seriesOf, type SeriesByQuarter } from '../../src/analysis/series.ts';
 import { compileTrial } from '../../src/build/model/compile.ts';
 import { readModel, type Pack } from '../../src/build/model/data.ts';

@@ -69,7 +69,11 @@ function formulasOf(model: ModelData): { where: string; text: string; sees: 'bas
   });
   return [
     ...model.derived.map((item) => ({ where: `derived ${item.id}`, text: item.formula, sees: 'base' as const })),
-    ...model.terms.map((item) => ({ where: `term ${item.variable}.${item.id}`, text: item.formula, sees: 'derived' as const })),
+    ...model.terms.map((item) => ({
+      where: `term ${item.variable}.${item.id}`,
+      text: item.formula,
+      sees: 'derived' as const,
+    })),
     ...model.index.map((item) => ({ where: `series ${item.id}`, text: item.formula, sees: 'series' as const })),
     ...model.rules.flatMap((rule) => {
       const chances = [rule.chance, rule.then].flatMap((chance) =>
@@ -78,7 +82,9 @@ function formulasOf(model: ModelData): { where: string; text: string; sees: 'bas
       const texts = [rule.when, ...chances.filter((text) => text !== undefined)];
       return [
         ...texts.map((text) => ({ where: `rule ${rule.id}`, text, sees: 'derived' as const })),
-        ...[...rule.effects, ...(rule.then?.success ?? []), ...(rule.then?.failure ?? [])].map(effect(`rule ${rule.id}`)),
+        ...[...rule.effects, ...(rule.then?.success ?? []), ...(rule.then?.failure ?? [])].map(
+          effect(`rule ${rule.id}`),
+        ),
       ];
     }),
   ];
@@ -94,11 +100,16 @@ function unknownNames(model: ModelData): string[] {
   ];
   const faults: string[] = [];
   // A derived quantity may read those above it, a series likewise.
-  const seen = { base: new Set(base), derived: new Set([...base, ...model.derived.map((item) => item.id)]), series: new Set(base) };
+  const seen = {
+    base: new Set(base),
+    derived: new Set([...base, ...model.derived.map((item) => item.id)]),
+    series: new Set(base),
+  };
   for (const { where, text, sees } of formulasOf(model)) {
     try {
       const parsed = parseExpression(text);
-      for (const name of namesIn(parsed)) if (!seen[sees].has(name)) faults.push(`${where} reads ${name}, which is not known there`);
+      for (const name of namesIn(parsed))
+        if (!seen[sees].has(name)) faults.push(`${where} reads ${name}, which is not known there`);
       if (asksIn(parsed).length > 0) faults.push(`${where} asks a question that only play conditions may ask`);
     } catch (error) {
       faults.push(`${where}: ${(error as Error).message}`);
@@ -114,21 +125,32 @@ function strayEffects(model: ModelData): string[] {
   const may = new Set([...state, ...counters].map((item) => item.id));
   const switchIds = new Set(switches.map((item) => item.id));
   const rules = model.rules.flatMap((rule) =>
-    [...rule.effects, ...(rule.then?.success ?? []), ...(rule.then?.failure ?? [])].map((item) => ({ ...item, rule: rule.id })),
+    [...rule.effects, ...(rule.then?.success ?? []), ...(rule.then?.failure ?? [])].map((item) => ({
+      ...item,
+      rule: rule.id,
+    })),
   );
   return [
-    ...model.terms.filter((term) => !may.has(term.variable)).map((term) => `term ${term.id} moves ${term.variable}, which is no variable`),
-    ...rules.filter((item) => !may.has(item.variable)).map((item) => `rule ${item.rule} moves ${item.variable}, which is no variable`),
+    ...model.terms
+      .filter((term) => !may.has(term.variable))
+      .map((term) => `term ${term.id} moves ${term.variable}, which is no variable`),
+    ...rules
+      .filter((item) => !may.has(item.variable))
+      .map((item) => `rule ${item.rule} moves ${item.variable}, which is no variable`),
     ...rules
       .filter((item) => (item.add === undefined) === (item.set === undefined))
       .map((item) => `rule ${item.rule} must either add to ${item.variable} or set it`),
     ...model.dated.flatMap((event) =>
       event.effects.flatMap((item) => [
         ...(may.has(item.variable) ? [] : [`dated event ${event.id} moves ${item.variable}, which is no variable`]),
-        ...(item.switch === undefined || switchIds.has(item.switch) ? [] : [`dated event ${event.id} has no switch ${item.switch}`]),
+        ...(item.switch === undefined || switchIds.has(item.switch)
+          ? []
+          : [`dated event ${event.id} has no switch ${item.switch}`]),
       ]),
     ),
-    ...model.dated.filter((event) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(event.id)).map((event) => `dated event ${event.id} is not kebab-case`),
+    ...model.dated
+      .filter((event) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(event.id))
+      .map((event) => `dated event ${event.id} is not kebab-case`),
     ...model.dated.flatMap((event) =>
       doubled(event.effects.map((item) => item.variable)).map((name) => `dated event ${event.id} moves ${name} twice`),
     ),

@@ -41,6 +41,7 @@ function writeIfChanged(file: string, text: string): boolean {
 export function compileTrial(model: ModelData, pack?: Pack): Rules {
   const altered = pack === undefined ? model : withPack(model, pack);
   refuseFaults(altered);
+  // oxlint-disable-next-line typescript/no-implied-eval -- text that this build has just written, in Node only
   const make = new Function('draw', emitTrial(pack?.id ?? 'base', altered)) as (pick: typeof draw) => Rules;
   return make(draw);
 }

@@ -162,7 +162,7 @@ export interface LevelData {
   readonly prelude?: readonly { readonly open: string; readonly quiet: string }[];
 }
 
-const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const jsonFilesIn = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -173,25 +173,25 @@ const jsonFilesIn = (folder: string): string[] =>
 
 /** Reads the tables of the model from a folder such as levels/model. */
 export function readModel(folder: string): ModelData {
-  const read = <T>(name: string): T => readJson<T>(join(folder, `${name}.json`));
+  const read = (name: keyof ModelData): unknown => readJson(join(folder, `${name}.json`));
   return {
-    variables: read('variables'),
-    derived: read('derived'),
-    terms: read('terms'),
-    dated: read('dated'),
-    rules: read('rules'),
-    parameters: read('parameters'),
-    index: read('index'),
+    variables: read('variables') as Variables,
+    derived: read('derived') as DerivedDef[],
+    terms: read('terms') as TermDef[],
+    dated: read('dated') as DatedDef[],
+    rules: read('rules') as RuleDef[],
+    parameters: read('parameters') as ParameterDef[],
+    index: read('index') as SeriesDef[],
   };
 }
 
 /** Reads the rival readings beside the model. */
 export function readPacks(folder: string): Pack[] {
-  return jsonFilesIn(join(folder, 'packs')).map((file) => readJson<Pack>(file));
+  return jsonFilesIn(join(folder, 'packs')).map((file) => readJson(file) as Pack);
 }
 
 /** Reads which months a turn covers, for every level there is. */
 export function readLevels(folder: string): LevelData[] {
   const files = [join(folder, 'campaign.json'), join(folder, 'express.json'), ...jsonFilesIn(join(folder, 'acts'))];
-  return files.map((file) => readJson<LevelData>(file)).sort((a, b) => a.number - b.number);
+  return files.map((file) => readJson(file) as LevelData).sort((a, b) => a.number - b.number);
 }

@@ -6,7 +6,8 @@ import { writeNumber, type Language } from './formula.ts';
 import { layOut, type Layout } from './layout.ts';
 import { hashModel } from './hash.ts';
 
-const HEADER = '// Generated from levels/model by src/build/model; do not edit. `npx tsx src/build/model/main.ts` writes it anew.';
+const HEADER =
+  '// Generated from levels/model by src/build/model; do not edit. `npx tsx src/build/model/main.ts` writes it anew.';
 
 function functionsOf(model: ModelData, layout: Layout, language: Language): string {
   const signatures: Signatures = new Map();
@@ -31,7 +32,10 @@ function emitSeries(model: ModelData, layout: Layout, language: Language): strin
   const { read, constant, target, fn } = syntax(layout, language);
   const own = new Set(model.index.map((item) => item.id));
   const lines = model.index.flatMap((item, place) => [
-    constant(item.id, writeNumber(parseExpression(item.formula), language, (name) => (own.has(name) ? name : read(name)))),
+    constant(
+      item.id,
+      writeNumber(parseExpression(item.formula), language, (name) => (own.has(name) ? name : read(name))),
+    ),
     `${target('l', place)} = ${item.id};`,
   ]);
   return fn('series', ['s', 'l'], lines);
@@ -58,7 +62,8 @@ function ledgerTable(layout: Layout): string {
   return `[\n${rows.join('\n')}\n  ]`;
 }
 
-const names = (list: readonly { readonly id: string }[]): string => `[${list.map((item) => `'${item.id}'`).join(', ')}]`;
+const names = (list: readonly { readonly id: string }[]): string =>
+  `[${list.map((item) => `'${item.id}'`).join(', ')}]`;
 
 /** Writes the module of the base rules: names, places, levels and the two forms of the step. */
 export function emitBaseModule(model: ModelData, levels: readonly LevelData[]): string {
@@ -70,7 +75,9 @@ export function emitBaseModule(model: ModelData, levels: readonly LevelData[]): 
       ? ''
       : ` prelude: [${level.prelude.map(({ open, quiet }) => `{ open: '${open}', quiet: '${quiet}' }`).join(', ')}]`;
   const turns = (level: LevelData): string =>
-    level.turns.map((turn) => `    { id: ${turn.id}, act: ${turn.act}, from: ${turn.from}, to: ${turn.to} },`).join('\n');
+    level.turns
+      .map((turn) => `    { id: ${turn.id}, act: ${turn.act}, from: ${turn.from}, to: ${turn.to} },`)
+      .join('\n');
   return [
     HEADER,
     `import { draw as addressed } from './random.ts';`,
@@ -92,7 +99,10 @@ export function emitBaseModule(model: ModelData, levels: readonly LevelData[]): 
     `/** Dated events, by month. */\nexport const DATED_MONTHS: Readonly<Record<string, number>> = {\n${model.dated.map((event) => `  '${event.id}': ${event.month},`).join('\n')}\n};`,
     '',
     `/** Which months a turn covers, for every level. */\nexport const LEVELS = {\n${levels
-      .map((level) => `  '${level.id}': { id: '${level.id}', number: ${level.number}, turns: [\n${turns(level)}\n  ],${prelude(level)} },`)
+      .map(
+        (level) =>
+          `  '${level.id}': { id: '${level.id}', number: ${level.number}, turns: [\n${turns(level)}\n  ],${prelude(level)} },`,
+      )
       .join('\n')}\n} as const satisfies Record<string, Level>;`,
     '',
     functionsOf(model, layout, 'ts'),

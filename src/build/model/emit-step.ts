@@ -41,7 +41,8 @@ export function emitBegin(model: ModelData, layout: Layout, language: Language):
     (item) =>
       `${at(item.id)} = ${literal(item.centre, language)} + ${literal(item.width.value, language)} * (${two(language)} * draw(k0, k1, 201, ${item.stream}) - ${one(language)});`,
   );
-  const clear = language === 'c' ? `for (int i = 0; i < ${layout.size}; i += 1) ${element('s', 'i')} = 0.0;` : 's.fill(0);';
+  const clear =
+    language === 'c' ? `for (int i = 0; i < ${layout.size}; i += 1) ${element('s', 'i')} = 0.0;` : 's.fill(0);';
   return fn('begin', ['s', 'k0', 'k1'], [clear, ...lines, ...tempers]);
 }
 
@@ -53,7 +54,19 @@ export function syntax(layout: Layout, language: Language) {
   const sure = language === 'ts' ? '!' : '';
   const types: Record<string, string> =
     language === 'c'
-      ? { s: 'double *', p: 'const double *', l: 'double *', k0: 'int ', k1: 'int ', t: 'int ', i: 'int ', slot: 'int ', limit: 'int ', amount: 'double ', value: 'double ' }
+      ? {
+          s: 'double *',
+          p: 'const double *',
+          l: 'double *',
+          k0: 'int ',
+          k1: 'int ',
+          t: 'int ',
+          i: 'int ',
+          slot: 'int ',
+          limit: 'int ',
+          amount: 'double ',
+          value: 'double ',
+        }
       : { s: 'Float64Array', p: 'Float64Array', l: 'Float64Array' };
   const element = (array: string, place: number | string): string => `${array}[${place}]${sure}`;
   const target = (array: string, place: number | string): string => `${array}[${place}]`;
@@ -69,7 +82,8 @@ export function syntax(layout: Layout, language: Language) {
     /** A place in the state as a target of assignment. */
     at: (name: string): string => target('s', place(name)),
     read: (name: string): string => (name === 't' ? 't' : element('s', place(name))),
-    constant: (name: string, value: string): string => `${language === 'c' ? 'const double' : 'const'} ${name} = ${value};`,
+    constant: (name: string, value: string): string =>
+      `${language === 'c' ? 'const double' : 'const'} ${name} = ${value};`,
     parameter: (name: string): string => element('p', layout.parameters.get(name) as number),
     fn: (name: string, parameters: readonly string[], body: readonly string[], returns = 'void'): string => {
       const inC = parameters.map((item) => `${types[item] ?? 'int '}${item}`);
@@ -91,7 +105,9 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
   const suffix = explain ? 'Told' : '';
   // A function takes only the parameters its body reads, and must be written before it is called.
   const define = (name: string, parameters: readonly string[], body: readonly string[]): string => {
-    const used = parameters.filter((item) => new RegExp(`\\b${item}\\b`).test(body.filter((line) => !line.startsWith('//')).join('\n')));
+    const used = parameters.filter((item) =>
+      new RegExp(`\\b${item}\\b`).test(body.filter((line) => !line.startsWith('//')).join('\n')),
+    );
     signatures.set(name, used);
     return fn(name, used, body);
   };
@@ -127,21 +143,33 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
   function pushers(): string {
     if (!explain)
       return [
-        fn('within', ['value'], [`return value < ${literal(0, language)} ? ${literal(0, language)} : value > ${literal(100, language)} ? ${literal(100, language)} : value;`], 'number'),
+        fn(
+          'within',
+          ['value'],
+          [
+            `return value < ${literal(0, language)} ? ${literal(0, language)} : value > ${literal(100, language)} ? ${literal(100, language)} : value;`,
+          ],
+          'number',
+        ),
         fn('push', ['s', 'i', 'amount'], [`${target('s', 'i')} = within(${element('s', 'i')} + amount);`]),
       ].join('\n\n');
     return [
-      fn('pushTold', ['s', 'i', 'amount', 'l', 'slot', 'limit'], [
-        constant('wanted', `${element('s', 'i')} + amount`),
-        constant('got', 'within(wanted)'),
-        `${target('s', 'i')} = got;`,
-        `${target('l', 'slot')} = amount;`,
-        `${target('l', 'limit')} = ${element('l', 'limit')} + (got - wanted);`,
-      ]),
-      fn('setTold', ['s', 'i', 'value', 'l', 'slot'], [
-        `${target('l', 'slot')} = value - ${element('s', 'i')};`,
-        `${target('s', 'i')} = value;`,
-      ]),
+      fn(
+        'pushTold',
+        ['s', 'i', 'amount', 'l', 'slot', 'limit'],
+        [
+          constant('wanted', `${element('s', 'i')} + amount`),
+          constant('got', 'within(wanted)'),
+          `${target('s', 'i')} = got;`,
+          `${target('l', 'slot')} = amount;`,
+          `${target('l', 'limit')} = ${element('l', 'limit')} + (got - wanted);`,
+        ],
+      ),
+      fn(
+        'setTold',
+        ['s', 'i', 'value', 'l', 'slot'],
+        [`${target('l', 'slot')} = value - ${element('s', 'i')};`, `${target('s', 'i')} = value;`],
+      ),
     ].join('\n\n');
   }
 
@@ -150,39 +178,43 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
     const roll = `${element('NOISE_SIZES', 'i')} * (${two(language)} * draw(k0, k1, t, ${element('NOISE_STREAMS', 'i')}) - ${one(language)})`;
     const { noises, noisy } = layout;
     if (language === 'c') {
-      return define('shake', ['s', 'k0', 'k1', 't'], [
-        `for (int i = 0; i < ${noisy.length}; i += 1) {`,
-        `  ${target('s', `${noises} + i`)} = ${roll};`,
-        '}',
-      ]);
+      return define(
+        'shake',
+        ['s', 'k0', 'k1', 't'],
+        [`for (int i = 0; i < ${noisy.length}; i += 1) {`, `  ${target('s', `${noises} + i`)} = ${roll};`, '}'],
+      );
     }
     // Analyses play the same seed again and again under other orders and drivers: its noise is drawn once and kept.
-    return define('shake', ['s', 'k0', 'k1', 't'], [
-      'if (k0 !== keptKeys[0] || k1 !== keptKeys[1]) {',
-      '  keptKeys[0] = k0;',
-      '  keptKeys[1] = k1;',
-      '  KEPT_MONTHS.fill(0);',
-      '}',
-      'const place = t & 127;',
-      `const from = place * ${noisy.length};`,
-      `if (${element('KEPT_MONTHS', 'place')} === t + 1) {`,
-      `  for (let i = 0; i < ${noisy.length}; i += 1) ${target('s', `${noises} + i`)} = ${element('KEPT_NOISES', 'from + i')};`,
-      '  return;',
-      '}',
-      `${target('KEPT_MONTHS', 'place')} = t + 1;`,
-      `for (let i = 0; i < ${noisy.length}; i += 1) {`,
-      // Written out, not called: a call that some engine does not inline would box every draw.
-      `  let x = (((t << 8) | ${element('NOISE_STREAMS', 'i')}) + k0) | 0;`,
-      '  x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);',
-      '  x = Math.imul(x ^ (x >>> 15), 0x735a2d97);',
-      '  x = ((x ^ (x >>> 15)) + k1) | 0;',
-      '  x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);',
-      '  x = Math.imul(x ^ (x >>> 15), 0x735a2d97);',
-      `  const noise = ${element('NOISE_SIZES', 'i')} * (2 * (((x ^ (x >>> 15)) >>> 0) * ${1 / 4294967296}) - 1);`,
-      `  ${target('s', `${noises} + i`)} = noise;`,
-      `  ${target('KEPT_NOISES', 'from + i')} = noise;`,
-      '}',
-    ]);
+    return define(
+      'shake',
+      ['s', 'k0', 'k1', 't'],
+      [
+        'if (k0 !== keptKeys[0] || k1 !== keptKeys[1]) {',
+        '  keptKeys[0] = k0;',
+        '  keptKeys[1] = k1;',
+        '  KEPT_MONTHS.fill(0);',
+        '}',
+        'const place = t & 127;',
+        `const from = place * ${noisy.length};`,
+        `if (${element('KEPT_MONTHS', 'place')} === t + 1) {`,
+        `  for (let i = 0; i < ${noisy.length}; i += 1) ${target('s', `${noises} + i`)} = ${element('KEPT_NOISES', 'from + i')};`,
+        '  return;',
+        '}',
+        `${target('KEPT_MONTHS', 'place')} = t + 1;`,
+        `for (let i = 0; i < ${noisy.length}; i += 1) {`,
+        // Written out, not called: a call that some engine does not inline would box every draw.
+        `  let x = (((t << 8) | ${element('NOISE_STREAMS', 'i')}) + k0) | 0;`,
+        '  x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);',
+        '  x = Math.imul(x ^ (x >>> 15), 0x735a2d97);',
+        '  x = ((x ^ (x >>> 15)) + k1) | 0;',
+        '  x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);',
+        '  x = Math.imul(x ^ (x >>> 15), 0x735a2d97);',
+        `  const noise = ${element('NOISE_SIZES', 'i')} * (2 * (((x ^ (x >>> 15)) >>> 0) * ${1 / 4294967296}) - 1);`,
+        `  ${target('s', `${noises} + i`)} = noise;`,
+        `  ${target('KEPT_NOISES', 'from + i')} = noise;`,
+        '}',
+      ],
+    );
   }
 
   // Derived quantities and all flows, in one function that meets no rare branch: what it reads it reads once. New values
@@ -225,7 +257,9 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
     const place = spell.place(name);
     if (isClamped(name)) {
       return explain
-        ? [`pushTold(s, ${place}, ${amount}, l, ${slot(entry)}, ${slot({ kind: 'limit', id: 'limit', variable: name })});`]
+        ? [
+            `pushTold(s, ${place}, ${amount}, l, ${slot(entry)}, ${slot({ kind: 'limit', id: 'limit', variable: name })});`,
+          ]
         : [`push(s, ${place}, ${amount});`];
     }
     const told = explain ? [note(entry, amount)] : [];
@@ -258,7 +292,11 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
             const factors = [literal(effect.amount, language), size];
             if (effect.switch !== undefined) factors.push(read(effect.switch));
             if (!goesOn.has(effect.variable)) factors.push(read('alive'));
-            return pushLine(effect.variable, factors.join(' * '), { kind: 'dated', id: event.id, variable: effect.variable });
+            return pushLine(effect.variable, factors.join(' * '), {
+              kind: 'dated',
+              id: event.id,
+              variable: effect.variable,
+            });
           });
           const jitter = `${literal(0.7, language)} + ${literal(0.6, language)} * draw(k0, k1, ${month}, ${event.stream})`;
           return [`// ${event.date}: ${event.title}`, constant(size, jitter), ...effects];
@@ -266,7 +304,10 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
       return define(`datedAt${month}${suffix}`, withLedger('s', 'k0', 'k1'), lines);
     });
     const cases = months.map((month) => `  case ${month}: ${invoke(`datedAt${month}${suffix}`)} break;`);
-    return [...functions, define(`dated${suffix}`, withLedger('s', 'k0', 'k1', 't'), ['switch (t) {', ...cases, '  default:', '}'])].join('\n\n');
+    return [
+      ...functions,
+      define(`dated${suffix}`, withLedger('s', 'k0', 'k1', 't'), ['switch (t) {', ...cases, '  default:', '}']),
+    ].join('\n\n');
   }
 
   // The odds of a chance: the product of its factors, held between floor and cap.
@@ -292,7 +333,9 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
 
   function roll(id: string, chance: ChanceDef): string[] {
     const value = `draw(k0, k1, t, ${chance.stream})`;
-    return explain ? [constant(`${id}Draw`, value), note({ kind: 'draw', id }, `${id}Draw`)] : [constant(`${id}Draw`, value)];
+    return explain
+      ? [constant(`${id}Draw`, value), note({ kind: 'draw', id }, `${id}Draw`)]
+      : [constant(`${id}Draw`, value)];
   }
 
   const happened = (id: string): string[] => (explain ? [note({ kind: 'happened', id }, one(language))] : []);
@@ -312,7 +355,14 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
     const deed = define(`${call(def)}Happens`, ruleParameters, body);
     const go = invoke(`${call(def)}Happens`);
     if (def.chance === undefined) return deed;
-    return [deed, define(call(def), ruleParameters, [...odds(def.id, def.chance), ...roll(def.id, def.chance), `if (${def.id}Draw < ${def.id}Odds) ${go}`])].join('\n\n');
+    return [
+      deed,
+      define(call(def), ruleParameters, [
+        ...odds(def.id, def.chance),
+        ...roll(def.id, def.chance),
+        `if (${def.id}Draw < ${def.id}Odds) ${go}`,
+      ]),
+    ].join('\n\n');
   }
 
   function rules(): string {
@@ -333,14 +383,19 @@ function writer(model: ModelData, layout: Layout, { language, explain }: Dialect
   // A stretch of months between two decisions, in one call: acts belong to its first month.
   function stretch(): string {
     if (explain || language === 'c') return '';
-    return fn('stretch', ['s', 'p', 'k0', 'k1', 'from', 'to', 'stop'], [
-      'for (let t = from; t < to; t += 1) {',
-      '  step(s, p, k0, k1, t);',
-      `  if (t === from) { ${model.variables.acts.map((act) => `${at(`chosen_${act.id}`)} = 0;`).join(' ')} }`,
-      `  if (${read('FELL')} > 0 && stop > 0) return t + 1;`,
-      '}',
-      'return to;',
-    ], 'number');
+    return fn(
+      'stretch',
+      ['s', 'p', 'k0', 'k1', 'from', 'to', 'stop'],
+      [
+        'for (let t = from; t < to; t += 1) {',
+        '  step(s, p, k0, k1, t);',
+        `  if (t === from) { ${model.variables.acts.map((act) => `${at(`chosen_${act.id}`)} = 0;`).join(' ')} }`,
+        `  if (${read('FELL')} > 0 && stop > 0) return t + 1;`,
+        '}',
+        'return to;',
+      ],
+      'number',
+    );
   }
 
   return { pushers, shake, flows, dated, rules, month, stretch };

@@ -43,7 +43,10 @@ function number(node: Expression, language: Language, nameOf: NameWriter): Piece
     case 'arithmetic': {
       // Dividing by a constant becomes multiplying by its reciprocal, everywhere alike: the month is a tenth shorter.
       if (node.op === '/' && node.right.kind === 'number') {
-        return { text: `${atLeast(of(node.left), RANK.product)} * ${literal(1 / node.right.value, language)}`, rank: RANK.product };
+        return {
+          text: `${atLeast(of(node.left), RANK.product)} * ${literal(1 / node.right.value, language)}`,
+          rank: RANK.product,
+        };
       }
       const rank = node.op === '+' || node.op === '-' ? RANK.sum : RANK.product;
       return { text: `${atLeast(of(node.left), rank)} ${node.op} ${atLeast(of(node.right), rank + 1)}`, rank };
@@ -83,5 +86,8 @@ function test(node: Expression, language: Language, nameOf: NameWriter): Piece {
     return { text: `${side(node.left)} ${node.op === 'and' ? '&&' : '||'} ${side(node.right)}`, rank };
   }
   if (node.kind === 'not') return { text: `!(${test(node.of, language, nameOf).text})`, rank: RANK.negative };
-  return { text: `${atLeast(number(node, language, nameOf), RANK.sum)} ${other} ${literal(0, language)}`, rank: RANK.compare };
+  return {
+    text: `${atLeast(number(node, language, nameOf), RANK.sum)} ${other} ${literal(0, language)}`,
+    rank: RANK.compare,
+  };
 }

@@ -2,7 +2,21 @@
 import type { ModelData } from './data.ts';
 
 // Words and reasons may be mended without making old run codes void.
-const WORDS = new Set(['means', 'title', 'date', 'basis', 'source', 'where', 'says', 'why', 'timeline', 'monthKnown', 'finding', 'side', 'name']);
+const WORDS = new Set([
+  'means',
+  'title',
+  'date',
+  'basis',
+  'source',
+  'where',
+  'says',
+  'why',
+  'timeline',
+  'monthKnown',
+  'finding',
+  'side',
+  'name',
+]);
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;

@@ -30,7 +30,8 @@ export interface Layout {
 }
 
 /** The key of a ledger slot. */
-export const slotKey = (slot: LedgerSlot): string => [slot.kind, slot.id, slot.variable ?? '', slot.factor ?? ''].join('|');
+export const slotKey = (slot: LedgerSlot): string =>
+  [slot.kind, slot.id, slot.variable ?? '', slot.factor ?? ''].join('|');
 
 /** Lays out a model. The order is that of the data and carries no meaning: chance has its own stream numbers. */
 export function layOut(model: ModelData): Layout {

@@ -15,7 +15,8 @@ export function withPack(model: ModelData, pack: Pack): ModelData {
     return list.map((item) => ({ ...item, ...changes.find((change) => change.id === item.id) }));
   };
   const nameOf = (term: { variable: string; id: string }): string => `${term.variable}.${term.id}`;
-  for (const name of pack.removeTerms ?? []) if (!model.terms.some((term) => nameOf(term) === name)) about('term', name);
+  for (const name of pack.removeTerms ?? [])
+    if (!model.terms.some((term) => nameOf(term) === name)) about('term', name);
   const changed = new Map((pack.terms ?? []).map((term) => [nameOf(term), term]));
   const kept = model.terms.filter((term) => !(pack.removeTerms ?? []).includes(nameOf(term)));
   const added = (pack.terms ?? []).filter((term) => !kept.some((old) => nameOf(old) === nameOf(term)));

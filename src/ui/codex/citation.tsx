@@ -11,8 +11,7 @@ export function Citation({ source }: { readonly source: CslRecord }) {
     <cite class="citation" dir="auto">
       {parts.map((part, place) => (
         <span key={place} data-form={part.form}>
-          {part.form === 'quoted' ? t('ui.codex.cite.quoted', { title: part.text }) : part.text}
-          {part.form === 'italic' ? '.' : ''}{' '}
+          {part.form === 'quoted' ? t('ui.codex.cite.quoted', { title: part.text }) : part.text}{' '}
         </span>
       ))}
     </cite>

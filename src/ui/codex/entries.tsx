@@ -40,7 +40,13 @@ const boundWritten = ({ date, exact }: Bound): string =>
 const SCRIPTS = ['fa', 'ar', 'ckb'] as const;
 
 /** The name as its own people write it. */
-function OtherNames({ names, alternates = [] }: { readonly names: Readonly<Record<string, string>>; readonly alternates?: readonly string[] }) {
+function OtherNames({
+  names,
+  alternates = [],
+}: {
+  readonly names: Readonly<Record<string, string>>;
+  readonly alternates?: readonly string[];
+}) {
   const scripts = SCRIPTS.filter((tag) => names[tag] && tag !== currentLanguage().tag);
   if (scripts.length === 0 && alternates.length === 0) return null;
   return (
@@ -141,14 +147,16 @@ function Term({ id }: { readonly id: string }) {
 
 const SentenceLinks = ({ ids }: { readonly ids: readonly string[] }) => (
   <ul role="list" class="sentence-list">
-    {ids.filter((id) => sentences.has(id)).map((id) => (
-      <li key={id}>
-        <a class="sentence-id" href={codexHash('study', id)}>
-          <Figures>{id}</Figures>
-        </a>
-        <span class="read">{t(`sentence.${id}`)}</span>
-      </li>
-    ))}
+    {ids
+      .filter((id) => sentences.has(id))
+      .map((id) => (
+        <li key={id}>
+          <a class="sentence-id" href={codexHash('study', id)}>
+            <Figures>{id}</Figures>
+          </a>
+          <span class="read">{t(`sentence.${id}`)}</span>
+        </li>
+      ))}
   </ul>
 );
 
@@ -243,7 +251,10 @@ function Source({ id }: { readonly id: string }) {
   const source = sourceById.get(id)!;
   const rows = rowsCiting(id);
   const people = peopleCiting(id);
-  const both = [...disputesCiting(id).map((one) => linkToDispute(one.id)), ...termsCiting(id).map((one) => linkToTerm(one.id))];
+  const both = [
+    ...disputesCiting(id).map((one) => linkToDispute(one.id)),
+    ...termsCiting(id).map((one) => linkToTerm(one.id)),
+  ];
   return (
     <>
       <p class="lede">
@@ -287,15 +298,16 @@ function Sentence({ id }: { readonly id: string }) {
   );
 }
 
-const BODIES: Readonly<Record<Exclude<CodexTab, 'base-rates'>, (props: { readonly id: string }) => ComponentChildren>> = {
-  people: Person,
-  places: Place,
-  terms: Term,
-  disputes: Dispute,
-  timeline: TimelineEntry,
-  sources: Source,
-  study: Sentence,
-};
+const BODIES: Readonly<Record<Exclude<CodexTab, 'base-rates'>, (props: { readonly id: string }) => ComponentChildren>> =
+  {
+    people: Person,
+    places: Place,
+    terms: Term,
+    disputes: Dispute,
+    timeline: TimelineEntry,
+    sources: Source,
+    study: Sentence,
+  };
 
 /** What an entry is called on its page. */
 export function titleOf(tab: CodexTab, id: string): string {

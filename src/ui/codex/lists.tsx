@@ -24,14 +24,29 @@ import { codexHash } from './words.ts';
 
 const byName = (a: CodexLink, b: CodexLink): number => a.title.localeCompare(b.title, locale());
 
-const SIDES = ['iraq', 'iraqi-kurds', 'iran', 'united-states', 'united-kingdom', 'uar', 'israel', 'turkey', 'ussr', 'jordan', 'pakistan'];
+const SIDES = [
+  'iraq',
+  'iraqi-kurds',
+  'iran',
+  'united-states',
+  'united-kingdom',
+  'uar',
+  'israel',
+  'turkey',
+  'ussr',
+  'jordan',
+  'pakistan',
+];
 
 function People() {
   const all = [...persons.values()];
   return (
     <>
       {SIDES.map((side) => {
-        const links = all.filter((one) => one.side === side).map((one) => linkToPerson(one.id)).sort(byName);
+        const links = all
+          .filter((one) => one.side === side)
+          .map((one) => linkToPerson(one.id))
+          .sort(byName);
         return (
           <Section key={side} title={t(`ui.codex.side.${side}`)} count={links.length}>
             <LinkList links={links} />
@@ -50,7 +65,9 @@ function Places() {
 }
 
 function Terms() {
-  const list = [...terms.keys()].map((id) => ({ id, title: t(`glossary.${id}.term`) })).sort((a, b) => a.title.localeCompare(b.title, locale()));
+  const list = [...terms.keys()]
+    .map((id) => ({ id, title: t(`glossary.${id}.term`) }))
+    .sort((a, b) => a.title.localeCompare(b.title, locale()));
   return (
     <dl class="term-list">
       {list.map(({ id, title }) => (
@@ -84,7 +101,12 @@ function Timeline({ year }: { readonly year: string | undefined }) {
     <>
       <nav class="year-tabs" aria-label={t('ui.codex.years')}>
         {names.map((name) => (
-          <a key={name} class="year-tab" href={codexHash('timeline', name)} aria-current={name === shown ? 'page' : undefined}>
+          <a
+            key={name}
+            class="year-tab"
+            href={codexHash('timeline', name)}
+            aria-current={name === shown ? 'page' : undefined}
+          >
             <Figures>{yearName(Number(name))}</Figures>
             <span class="note">
               <Figures>{number(all.get(name)!.length)}</Figures>
@@ -107,7 +129,15 @@ function Timeline({ year }: { readonly year: string | undefined }) {
 /** How many sources a fold shows before it is asked for more. */
 const SHOWN = 40;
 
-function SourceGroup({ list, isOpen, title }: { readonly list: readonly CslRecord[]; readonly isOpen: boolean; readonly title: string }) {
+function SourceGroup({
+  list,
+  isOpen,
+  title,
+}: {
+  readonly list: readonly CslRecord[];
+  readonly isOpen: boolean;
+  readonly title: string;
+}) {
   const [open, setOpen] = useState(isOpen);
   const [shown, setShown] = useState(SHOWN);
   return (
@@ -155,7 +185,12 @@ function RateRow({ rate }: { readonly rate: BaseRateView }) {
       <td>{rate.question === 'stands' ? figures(rate.stands) : '–'}</td>
       {(['army', 'allies', 'institutions'] as const).map((crack) => (
         <td key={crack}>
-          <Figures>{t('ui.codex.rates.usual', { mean: number(rate.usual[crack].mean), spread: number(rate.usual[crack].spread) })}</Figures>
+          <Figures>
+            {t('ui.codex.rates.usual', {
+              mean: number(rate.usual[crack].mean),
+              spread: number(rate.usual[crack].spread),
+            })}
+          </Figures>
         </td>
       ))}
     </tr>
@@ -166,7 +201,7 @@ function BaseRates() {
   return (
     <>
       <p class="lede">{t('ui.codex.rates.about')}</p>
-      <div class="wide-table sheet" tabIndex={0} role="region" aria-label={t('ui.codex.tab.base-rates')}>
+      <div class="wide-table sheet" tabIndex={0} role="group" aria-label={t('ui.codex.tab.base-rates')}>
         <table class="plain">
           <caption class="heard">{t('ui.codex.tab.base-rates')}</caption>
           <thead>

@@ -23,7 +23,13 @@ export function Section({ title, count, children }: SectionProps) {
 }
 
 /** Links to entries, each with the line under its name. */
-export function LinkList({ links, withTab = false }: { readonly links: readonly CodexLink[]; readonly withTab?: boolean }) {
+export function LinkList({
+  links,
+  withTab = false,
+}: {
+  readonly links: readonly CodexLink[];
+  readonly withTab?: boolean;
+}) {
   return (
     <ul role="list" class="codex-links">
       {links.map((link) => (
@@ -43,7 +49,9 @@ export function LinkList({ links, withTab = false }: { readonly links: readonly 
 
 /** "8 to 11 March 1959", "about July 1959". */
 export function dateOfRow(row: Pick<TimelineRow, 'date' | 'end' | 'isApproximate'>): string {
-  const date = row.end ? t('ui.codex.date-span', { from: dateWritten(row.date), to: dateWritten(row.end) }) : dateWritten(row.date);
+  const date = row.end
+    ? t('ui.codex.date-span', { from: dateWritten(row.date), to: dateWritten(row.end) })
+    : dateWritten(row.date);
   return row.isApproximate ? t('ui.codex.date-about', { date }) : date;
 }
 

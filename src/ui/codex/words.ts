@@ -4,7 +4,8 @@ import type { CitationWords, CodexTab } from '../../store/codex.ts';
 import { dateWritten } from '../../text/dates.ts';
 import { t } from '../../text/text.ts';
 
-export const codexHash = (tab: CodexTab, id?: string): string => (id === undefined ? hashOf('codex', tab) : hashOf('codex', tab, id));
+export const codexHash = (tab: CodexTab, id?: string): string =>
+  id === undefined ? hashOf('codex', tab) : hashOf('codex', tab, id);
 
 export const citationWords = (): CitationWords => ({
   and: t('ui.codex.cite.and'),

@@ -15,7 +15,11 @@ function Line({ adviser }: { readonly adviser: AdviserView }) {
           <bdi>{deputy}</bdi>
         </b>
         <OursBadge />
-        {adviser.isGrave ? <span class="badge" data-status="disputed">{t('ui.adviser.grave')}</span> : null}
+        {adviser.isGrave ? (
+          <span class="badge" data-status="disputed">
+            {t('ui.adviser.grave')}
+          </span>
+        ) : null}
       </p>
       <p class="note">
         {t(`adviser.chair.${adviser.chair}.deputy.${adviser.deputy}.want`)}

@@ -60,14 +60,7 @@ export function ChoiceCard({ choice, isChosen, onChoose, name, does, showHand, s
       data-why={`choice.${choice.hand}.${choice.id}`}
       data-window={choice.window ? '' : undefined}
     >
-      <input
-        type="radio"
-        name={choice.hand}
-        value={choice.id}
-        checked={isChosen}
-        disabled={off}
-        onChange={onChoose}
-      />
+      <input type="radio" name={choice.hand} value={choice.id} checked={isChosen} disabled={off} onChange={onChoose} />
       <Icon name={iconOf(choice)} />
       <span class="name">{name ?? t(`${choiceKey(choice)}.name`)}</span>
       <span class="does">{does ?? t(`${choiceKey(choice)}.does`)}</span>
@@ -76,8 +69,12 @@ export function ChoiceCard({ choice, isChosen, onChoose, name, does, showHand, s
       ) : (
         <>
           <Price choice={choice} showHints={showHints} showHand={showHand ?? false} />
-          {choice.window ? <span class="price">{t('ui.window.here', { name: t(`window.${choice.window}.name`) })}</span> : null}
-          {choice.refusal > 0 ? <span class="price">{t('ui.order.refusal', { chance: share(choice.refusal) })}</span> : null}
+          {choice.window ? (
+            <span class="price">{t('ui.window.here', { name: t(`window.${choice.window}.name`) })}</span>
+          ) : null}
+          {choice.refusal > 0 ? (
+            <span class="price">{t('ui.order.refusal', { chance: share(choice.refusal) })}</span>
+          ) : null}
           {choice.span ? <Span span={choice.span} /> : null}
         </>
       )}

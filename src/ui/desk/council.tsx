@@ -1,9 +1,9 @@
 /** The council: the letter and its two faces, the advisers, other business folded by hand, and the seal. */
 import { useState } from 'preact/hooks';
-import type { ChoiceView, DeskView, FaceView, Hand, OrderView } from '../../store/views.ts';
+import type { ChoiceView, DeskView, FaceView, Hand, LetterView, OrderView } from '../../store/views.ts';
 import { chooseOrder, sealOrders, undoOrders } from '../../store/actions.ts';
 import { number } from '../../text/numbers.ts';
-import { maybeT, t } from '../../text/text.ts';
+import { firstOf, t } from '../../text/text.ts';
 import { useStore } from '../use-store.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Advisers } from './advisers.tsx';
@@ -21,10 +21,21 @@ type Draft = { readonly open: string; readonly quiet: string };
 
 const choicesOf = (orders: readonly OrderView[]): readonly ChoiceView[] => orders.flatMap((order) => order.choices);
 
+/** Who wrote: as the letter says it, or the person, the chair, the office by name. */
+const senderOf = (letter: LetterView): string =>
+  firstOf([
+    `letter.${letter.id}.from`,
+    `person.${letter.from}.name`,
+    `adviser.chair.${letter.from}.name`,
+    `ui.office.${letter.from}`,
+  ]) ?? t('ui.council.unsigned');
+
 /** The name a choice goes by this turn: the face it wears in the letter, or its own. */
 export function choiceName(view: DeskView, hand: Hand, id: string): string {
   const face = view.letter?.faces.find((one) => one.choice.id === id && one.choice.hand === hand);
-  return face && view.letter ? t(`letter.${view.letter.id}.face.${face.id}.name`) : t(`${choiceKey({ id, hand })}.name`);
+  return face && view.letter
+    ? t(`letter.${view.letter.id}.face.${face.id}.name`)
+    : t(`${choiceKey({ id, hand })}.name`);
 }
 
 function Face({ letter, face, draft }: { letter: string; face: FaceView; draft: Draft }) {
@@ -45,7 +56,7 @@ function Face({ letter, face, draft }: { letter: string; face: FaceView; draft: 
 interface BusinessProps {
   readonly hand: Hand;
   readonly orders: readonly OrderView[];
-  readonly hold: ChoiceView;
+  readonly hold: ChoiceView | undefined;
   readonly draft: Draft;
   readonly hints: boolean;
   readonly place: string | undefined;
@@ -67,7 +78,7 @@ function Business({ hand, orders, hold, draft, hints, place, faces }: BusinessPr
   return (
     <fieldset class="stack">
       <legend class="heard">{t(`ui.hand.${hand}`)}</legend>
-      {card(hold)}
+      {hold ? card(hold) : null}
       {orders.map((order) => {
         const shown = order.choices.filter((choice) => !choice.stands && !faces.includes(choice.id));
         if (shown.length === 0) return null;
@@ -76,7 +87,9 @@ function Business({ hand, orders, hold, draft, hints, place, faces }: BusinessPr
             <h3 class="order-name">
               {t(`order.${order.id}.name`)}
               {order.level === undefined ? null : (
-                <span class="note">{t('ui.order.stands-at', { name: t(`choice.${order.id}-${order.level}.name`) })}</span>
+                <span class="note">
+                  {t('ui.order.stands-at', { name: t(`choice.${order.id}-${order.level}.name`) })}
+                </span>
               )}
             </h3>
             {shown.map(card)}
@@ -102,20 +115,30 @@ function Doors({ view }: { readonly view: DeskView }) {
   );
 }
 
-function DraftLine({ view, hand, draft, isFixed = false }: { view: DeskView; hand: Hand; draft: Draft; isFixed?: boolean }) {
+function DraftLine({
+  view,
+  hand,
+  draft,
+  isFixed = false,
+}: {
+  view: DeskView;
+  hand: Hand;
+  draft: Draft;
+  isFixed?: boolean;
+}) {
   return (
-    <>
+    <div>
       <dt>{t(`ui.hand.${hand}`)}</dt>
-      <dd>{choiceName(view, hand, draft[hand])}</dd>
-      {draft[hand] === 'hold' || isFixed ? (
-        <span />
-      ) : (
-        <button type="button" class="link" onClick={() => undoOrders(hand)}>
-          {t('ui.order.undo')}
-          <span class="heard">: {t(`ui.hand.${hand}`)}</span>
-        </button>
-      )}
-    </>
+      <dd>
+        {choiceName(view, hand, draft[hand])}
+        {draft[hand] === 'hold' || isFixed ? null : (
+          <button type="button" class="link" onClick={() => undoOrders(hand)}>
+            {t('ui.order.undo')}
+            <span class="heard">: {t(`ui.hand.${hand}`)}</span>
+          </button>
+        )}
+      </dd>
+    </div>
   );
 }
 
@@ -143,7 +166,8 @@ export function Council({ view, place }: Props) {
   const isQuietStep = isQuietLit && !view.lit.has('business');
   const { letter } = view;
   const faces = letter?.faces.map((face) => face.choice.id) ?? [];
-  const count = (orders: readonly OrderView[]): string => number(choicesOf(orders).filter((one) => !one.reason && !one.stands).length);
+  const count = (orders: readonly OrderView[]): string =>
+    number(choicesOf(orders).filter((one) => !one.reason && !one.stands).length);
   const ordersOf = (hand: Hand): readonly OrderView[] => (hand === 'open' ? view.openOrders : view.quietOrders);
   const isPicked = (hand: Hand): boolean =>
     place !== undefined && choicesOf(ordersOf(hand)).some((choice) => choice.places.includes(place));
@@ -152,10 +176,18 @@ export function Council({ view, place }: Props) {
     <section class="council" id="council" aria-labelledby="council-title">
       <header class="council-head on-ink">
         <p class="eyebrow">
-          {isQuietStep ? t('ui.council.side-door') : letter ? t('ui.council.letter', { from: maybeT(`person.${letter.from}.name`) ?? t(`letter.${letter.id}.from`) }) : t('ui.council.none')}
+          {isQuietStep
+            ? t('ui.council.side-door')
+            : letter
+              ? t('ui.council.letter', { from: senderOf(letter) })
+              : t('ui.council.none')}
         </p>
         <h2 id="council-title" tabIndex={-1}>
-          {isQuietStep ? t('ui.council.side-door-question') : letter ? t(`letter.${letter.id}.question`) : t(view.isMorningAfter ? 'morning.question' : 'ui.council.no-letter')}
+          {isQuietStep
+            ? t('ui.council.side-door-question')
+            : letter
+              ? t(`letter.${letter.id}.question`)
+              : t(view.isMorningAfter ? 'morning.question' : 'ui.council.no-letter')}
         </h2>
       </header>
       <div class="council-body">
@@ -163,7 +195,7 @@ export function Council({ view, place }: Props) {
           <Business
             hand="quiet"
             orders={view.quietOrders}
-            hold={view.quietHold}
+            hold={view.holds?.quiet}
             draft={draft}
             hints={hints}
             place={place}
@@ -176,9 +208,9 @@ export function Council({ view, place }: Props) {
             {letter.faces.map((face) => (
               <Face key={face.id} letter={letter.id} face={face} draft={draft} />
             ))}
-            {view.lit.has('business') ? null : (
+            {view.lit.has('business') || !view.holds ? null : (
               <ChoiceCard
-                choice={view.openHold}
+                choice={view.holds.open}
                 isChosen={draft.open === 'hold'}
                 onChoose={() => chooseOrder('open', 'hold')}
                 showHints={false}
@@ -214,7 +246,7 @@ export function Council({ view, place }: Props) {
                 <Business
                   hand={shown}
                   orders={ordersOf(shown)}
-                  hold={shown === 'open' ? view.openHold : view.quietHold}
+                  hold={view.holds?.[shown]}
                   draft={draft}
                   hints={hints}
                   place={place}

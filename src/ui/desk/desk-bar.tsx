@@ -18,13 +18,15 @@ interface Props {
 interface FactProps {
   readonly icon: string;
   readonly name: string;
+  /** What the why drawer opens at. */
+  readonly subject: string;
   readonly children: ComponentChildren;
-  readonly onWhy: () => void;
+  readonly onWhy: (subject: string) => void;
 }
 
-function Fact({ icon, name, children, onWhy }: FactProps) {
+function Fact({ icon, name, subject, children, onWhy }: FactProps) {
   return (
-    <button type="button" class="bar-fact" title={name} onClick={onWhy}>
+    <button type="button" class="bar-fact" title={name} data-why={subject} onClick={() => onWhy(subject)}>
       <Icon name={icon} />
       <span class="eyebrow">{name}</span>
       <span>{children}</span>
@@ -76,16 +78,16 @@ export function DeskBar({ view, heading, onWhy }: Props) {
     >
       {lit.has('tray') ? (
         <div class="bar-facts">
-          <Fact icon="funds" name={t('ui.bar.funds')} onWhy={() => onWhy('TRS')}>
+          <Fact icon="funds" name={t('ui.bar.funds')} subject="TRS" onWhy={onWhy}>
             <b>{t('ui.bar.funds-value', { value: number(view.funds / 10, 1) })}</b>
           </Fact>
-          <Fact icon="attention" name={t('ui.bar.attention')} onWhy={() => onWhy('attention')}>
+          <Fact icon="attention" name={t('ui.bar.attention')} subject="attention" onWhy={onWhy}>
             <Pips {...view.attention} />
           </Fact>
-          <Fact icon="exposure" name={t('ui.bar.exposure')} onWhy={() => onWhy('EXP')}>
+          <Fact icon="exposure" name={t('ui.bar.exposure')} subject="EXP" onWhy={onWhy}>
             <Level value={view.exposure} tone="warm" />
           </Fact>
-          <Fact icon="washington" name={t('ui.bar.washington')} onWhy={() => onWhy('WAS')}>
+          <Fact icon="washington" name={t('ui.bar.washington')} subject="WAS" onWhy={onWhy}>
             <Level value={view.washington} />
           </Fact>
         </div>

@@ -40,6 +40,7 @@ export function Dispatch({ paper, isPicked, onWhy }: Props) {
       class="paper-card"
       id={`paper-${paper.id}`}
       data-form={paper.form}
+      data-why={`event.${paper.id}`}
       data-news={isPicked ? '' : undefined}
       aria-labelledby={`paper-head-${paper.id}`}
     >

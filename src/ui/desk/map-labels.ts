@@ -15,6 +15,8 @@ export interface PlacedPlace {
 const LABEL_REM = 0.875;
 const DOT = 7;
 const PADDING = 8;
+/** A name that can be picked is never smaller than a finger may need. */
+const LEAST_HEIGHT = 24;
 
 let pen: CanvasRenderingContext2D | null | undefined;
 
@@ -27,6 +29,12 @@ function widthOf(text: string, size: number): number {
 }
 
 const remInPixels = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
+/** A name that had to stand somewhere is kept in sight. */
+const within = (label: PlacedLabel, room: Box): PlacedLabel => ({
+  ...label,
+  left: Math.max(room.left, Math.min(label.left, room.left + room.width - label.width)),
+});
 
 /** The names set in the room the papers leave free; those wanted stand whatever is there. The seal at Baghdad is kept clear. */
 export function placeLabels(
@@ -45,7 +53,7 @@ export function placeLabels(
       x,
       y,
       width: widthOf(t(`place.${place.id}.name`), size) + PADDING,
-      height: size * 1.4,
+      height: Math.max(LEAST_HEIGHT, size * 1.4),
       side: place.label?.side ?? 'east',
       dx: (place.label?.dx ?? 0) * scale,
       dy: (place.label?.dy ?? 0) * scale,
@@ -59,7 +67,7 @@ export function placeLabels(
   const seal = baghdad
     ? [{ left: baghdad.x - radius, top: baghdad.y - radius, width: radius * 2, height: radius * 2 }]
     : [];
-  const placed = new Map(layLabels(labels, room, seal).map((one) => [one.id, one]));
+  const placed = new Map(layLabels(labels, room, seal).map((one) => [one.id, within(one, room)]));
   return shown.map((place) => ({ place, ...points.get(place.id)!, label: placed.get(place.id) }));
 }
 

@@ -31,7 +31,8 @@ interface View {
 /** What the papers at its sides and the tray below leave free of the map. */
 function roomOf(map: HTMLElement): Box {
   const box = map.getBoundingClientRect();
-  const rectOf = (selector: string): DOMRect | undefined => map.parentElement?.querySelector(selector)?.getBoundingClientRect();
+  const rectOf = (selector: string): DOMRect | undefined =>
+    map.parentElement?.querySelector(selector)?.getBoundingClientRect();
   const sides = ['.desk-left', '.desk-right'].map(rectOf).filter((one) => one !== undefined);
   const over = sides.filter((one) => one.height > 0 && one.top < box.bottom - 60 && one.width < box.width * 0.6);
   const isWide = over.length === 2;

@@ -17,7 +17,8 @@ function captionsAt({ view, stage }: Props): readonly string[] {
   const { index } = view.turn;
   if (!view.isTutorial) return [];
   if (stage === 'wire') return index === 0 ? ['briefing.4', 'briefing.5'] : [];
-  if (index === 0) return view.lit.has('quiet') ? ['briefing.6', 'mahin.quiet'] : ['briefing.1', 'briefing.2', 'briefing.3'];
+  if (index === 0)
+    return view.lit.has('quiet') ? ['briefing.6', 'mahin.quiet'] : ['briefing.1', 'briefing.2', 'briefing.3'];
   if (index === 1) return ['briefing.7', 'briefing.8'];
   return [];
 }

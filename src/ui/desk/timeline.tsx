@@ -56,16 +56,21 @@ export function Timeline({ view, turns }: Props) {
           );
         })}
       </ol>
-      <div class="timeline-scale" aria-hidden="true" dir="ltr">
+      <div class="timeline-scale" aria-hidden="true">
         {turns.map((one) => (
-          <i key={one.index} class="tick" data-now={one.index === turn.index ? '' : undefined} style={{ left: at(one.from), width: wide(one.to - one.from + 1) }} />
+          <i
+            key={one.index}
+            class="tick"
+            data-now={one.index === turn.index ? '' : undefined}
+            style={{ insetInlineStart: at(one.from), inlineSize: wide(one.to - one.from + 1) }}
+          />
         ))}
         {YEARS.map((year) => (
-          <span key={year} class="year" style={{ left: at(6 + (year - 1959) * 12) }}>
+          <span key={year} class="year" style={{ insetInlineStart: at(6 + (year - 1959) * 12) }}>
             {yearName(year)}
           </span>
         ))}
-        <b class="now" style={{ left: at((turn.from + turn.to + 1) / 2) }} />
+        <b class="now" style={{ insetInlineStart: at((turn.from + turn.to + 1) / 2) }} />
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 /** Under the map: the five places you answer for, and what opens from the drawers: Baghdad's gauges, promises, the file. */
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import type { CommitmentView, DeskView, FileEntryView, PlaceStateView } from '../../store/views.ts';
+import type { CommitmentView, DeskView, FileEntryView, PlaceStateView, PromiseView } from '../../store/views.ts';
 import { chooseOrder } from '../../store/actions.ts';
 import { monthLong, monthShort } from '../../text/dates.ts';
 import { number } from '../../text/numbers.ts';
@@ -32,7 +32,8 @@ function PlaceChip({ place, onWhy }: { readonly place: PlaceStateView; readonly 
         data-state={place.state}
         data-why={`place.${place.id}`}
         title={t(`place5.${place.id}.name`)}
-        onClick={() => onWhy(`place.${place.id}`)}>
+        onClick={() => onWhy(`place.${place.id}`)}
+      >
         <Icon name={`place-${place.id}`} />
         <span class="place-name">{t(`place5.${place.id}.name`)}</span>
         <b class="num">{number(Math.round(place.value))}</b>
@@ -50,7 +51,7 @@ function Gauges({ view, onWhy }: Props) {
       <ul role="list" class="bands">
         {view.bands.map((band) => (
           <li key={band.id}>
-            <button type="button" class="band-button" onClick={() => onWhy(band.id)}>
+            <button type="button" class="band-button" data-why={band.id} onClick={() => onWhy(band.id)}>
               <Band name={t(`gauge.${band.id}.name`)} low={band.low} high={band.high} ghost={band.ghost} />
             </button>
           </li>
@@ -60,11 +61,13 @@ function Gauges({ view, onWhy }: Props) {
       <ul role="list" class="own-gauges">
         {view.own.map((one) => (
           <li key={one.id}>
-            <button type="button" class="own-gauge" onClick={() => onWhy(one.id)}>
+            <button type="button" class="own-gauge" data-why={one.id} onClick={() => onWhy(one.id)}>
               <span>{t(`gauge.${one.id}.name`)}</span>
               <Figures>{number(Math.round(one.value))}</Figures>
               <Meter value={one.value} />
-              {one.ghost === undefined ? null : <span class="note">{t('ui.gauge.ghost-own', { value: Math.round(one.ghost) })}</span>}
+              {one.ghost === undefined ? null : (
+                <span class="note">{t('ui.gauge.ghost-own', { value: Math.round(one.ghost) })}</span>
+              )}
             </button>
           </li>
         ))}
@@ -73,49 +76,70 @@ function Gauges({ view, onWhy }: Props) {
   );
 }
 
+function Promise({ promise }: { readonly promise: PromiseView }) {
+  return (
+    <div class="promise">
+      <p class="note">
+        <b>
+          <bdi>{t(`promise.${promise.id}.to`)}</bdi>
+        </b>{' '}
+        {promise.isOurs ? <OursBadge /> : null} {t(`promise.${promise.id}.made`)}
+      </p>
+      {promise.ask ? (
+        <p class="ask">
+          {t(`promise.${promise.id}.ask.${promise.ask}`)}{' '}
+          {promise.due === undefined ? null : <b>{t('ui.promise.due', { month: monthShort(promise.due) })}</b>}{' '}
+          <span class="note">{promise.wouldKeep ? t('ui.promise.would-keep') : t('ui.promise.would-break')}</span>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
 function Commitment({ one }: { readonly one: CommitmentView }) {
-  const { promise } = one;
+  const { standDown } = one;
   return (
     <li class="commitment">
       <p class="row">
         <b>{t(`choice.${one.order}-${one.level}.name`)}</b>
-        <span class="note">{t('ui.promise.since', { month: monthLong(one.since), cost: number(one.monthly / 10, 2) })}</span>
+        <span class="note">
+          {t('ui.promise.since', { month: monthLong(one.since), cost: number(one.monthly / 10, 2) })}
+        </span>
       </p>
-      {promise ? (
-        <p class="note">
-          <b>
-            <bdi>{t(`promise.${promise.id}.to`)}</bdi>
-          </b>{' '}
-          {promise.isOurs ? <OursBadge /> : null} {t(`promise.${promise.id}.made`)}
-        </p>
+      {one.promises.map((promise) => (
+        <Promise key={promise.id} promise={promise} />
+      ))}
+      {standDown ? (
+        <button
+          type="button"
+          class="link"
+          disabled={standDown.reason !== undefined}
+          onClick={() => chooseOrder(standDown.hand, standDown.id)}
+        >
+          {t('ui.promise.stand-down')}
+          <span class="heard">: {t(`order.${one.order}.name`)}</span>
+        </button>
       ) : null}
-      {promise?.ask ? (
-        <p class="ask">
-          {t(`promise.${promise.id}.ask.${promise.ask}`)}{' '}
-          {promise.due === undefined ? null : <b>{t('ui.promise.due', { month: monthShort(promise.due) })}</b>}
-        </p>
-      ) : null}
-      <button
-        type="button"
-        class="link"
-        disabled={one.standDown.reason !== undefined}
-        onClick={() => chooseOrder(one.standDown.hand, one.standDown.id)}
-      >
-        {t('ui.promise.stand-down')}
-        <span class="heard">: {t(`order.${one.order}.name`)}</span>
-      </button>
     </li>
   );
 }
 
 function Promises({ view }: { readonly view: DeskView }) {
-  if (view.commitments.length === 0) return <p>{t('ui.promise.none')}</p>;
+  if (view.commitments.length + view.stillDue.length === 0) return <p>{t('ui.promise.none')}</p>;
   return (
     <div class="stack">
       <p class="note">{t('ui.order.standing-cost', { cost: number(view.monthlyCost / 10, 2) })}</p>
       <ul role="list" class="commitments">
         {view.commitments.map((one) => (
           <Commitment key={one.lever} one={one} />
+        ))}
+        {view.stillDue.map((promise) => (
+          <li key={promise.id} class="commitment" data-gone="">
+            <p>
+              <b>{t('ui.promise.gone')}</b>
+            </p>
+            <Promise promise={promise} />
+          </li>
         ))}
       </ul>
     </div>

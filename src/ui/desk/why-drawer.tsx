@@ -1,5 +1,5 @@
 /** The why drawer: the rule in words, the study's sentence or the source, two separate marks, and who disagrees. */
-import type { ReasonView, SourceView, WhyView } from '../../store/views.ts';
+import type { ReasonView, SourceView, SpanView, WhyView } from '../../store/views.ts';
 import { hashOf } from '../../store/route.ts';
 import { number, share, signed } from '../../text/numbers.ts';
 import { maybeT, t } from '../../text/text.ts';
@@ -23,7 +23,7 @@ function Sentence({ id }: { readonly id: string }) {
   return (
     <blockquote class="study-line">
       <p>{text}</p>
-      <footer>{t('ui.why.sentence', { id })}</footer>
+      <p class="cite">{t('ui.why.sentence', { id })}</p>
     </blockquote>
   );
 }
@@ -88,13 +88,19 @@ function Reason({ reason }: { readonly reason: ReasonView }) {
   );
 }
 
+/** "a nudge", or "from nothing to a nudge". */
+const spanWords = (span: SpanView): string =>
+  span.from === span.to
+    ? t(`span.${span.from}`)
+    : t('ui.span.from-to', { from: t(`span.${span.from}`), to: t(`span.${span.to}`) });
+
 function Multiplication({ span }: { readonly span: NonNullable<WhyView['span']> }) {
   return (
     <div class="multiplication">
       <p>{t('briefing.rule')}</p>
       <p class="sum">
         <span>
-          <b>{number(span.push, 1)}</b>
+          <b>{number(span.push, 2)}</b>
           {t('ui.why.push')}
         </span>
         <span aria-hidden="true">×</span>
@@ -108,9 +114,7 @@ function Multiplication({ span }: { readonly span: NonNullable<WhyView['span']> 
         </span>
         <span aria-hidden="true">=</span>
         <span>
-          <b>
-            {t(`span.${span.from}`)} – {t(`span.${span.to}`)}
-          </b>
+          <b>{spanWords(span)}</b>
           {t('ui.why.effect')}
         </span>
       </p>

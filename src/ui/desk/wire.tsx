@@ -17,17 +17,31 @@ interface Props {
   readonly nextLabel: string;
 }
 
-const Line = ({ line }: { readonly line: WireLineView }) => (
-  <p class="wire-line" data-tone={line.tone}>
-    {t(line.key)} {line.isOurs ? <OursBadge /> : null}
-  </p>
-);
+/** Who speaks or is spoken of in a sentence about people: the deputy who leaves, the one a promise was made to, the old order. */
+function aboutWhom(key: string): string | undefined {
+  const farewell = /^adviser\.chair\.([a-z]+)\.deputy\.([a-z-]+)\.farewell$/.exec(key);
+  if (farewell) return t('ui.wire.resigns', { name: t(`adviser.chair.${farewell[1]!}.deputy.${farewell[2]!}.name`) });
+  const promise = /^promise\.([a-z-]+)\./.exec(key);
+  if (promise) return t(`promise.${promise[1]!}.to`);
+  const callback = /^callback\.([a-z-]+)\./.exec(key);
+  return callback ? t(`callback.${callback[1]!}.name`) : undefined;
+}
+
+function Line({ line }: { readonly line: WireLineView }) {
+  const whom = aboutWhom(line.key);
+  return (
+    <p class="wire-line" data-tone={line.tone}>
+      {whom ? <b class="wire-whom">{whom}</b> : null}
+      {t(line.key)} {line.isOurs ? <OursBadge /> : null}
+    </p>
+  );
+}
 
 function Move({ move, onWhy }: { readonly move: MoveView; readonly onWhy: (subject: string) => void }) {
   const change = move.after - move.before;
   return (
     <li>
-      <button type="button" class="move" onClick={() => onWhy(move.variable)}>
+      <button type="button" class="move" data-why={move.variable} onClick={() => onWhy(move.variable)}>
         <span>{t(`gauge.${move.id}.name`)}</span>
         <b data-sign={change < 0 ? 'down' : 'up'}>
           <span aria-hidden="true">{change < 0 ? '▼' : '▲'}</span> <Figures>{signed(change, 1)}</Figures>
@@ -46,7 +60,14 @@ function Road({ road }: { readonly road: RoadView }) {
   return (
     <section class="road" aria-labelledby="road-title">
       <h3 id="road-title">{t('ui.road.title')}</h3>
-      <p class="note">{road.isHold ? t('ui.road.instead-hold') : t('ui.road.instead-advice', { open: t(`choice.${road.orders.open}.name`), quiet: t(`choice.${road.orders.quiet}.name`) })}</p>
+      <p class="note">
+        {road.isHold
+          ? t('ui.road.instead-hold')
+          : t('ui.road.instead-advice', {
+              open: t(`choice.${road.orders.open}.name`),
+              quiet: t(`choice.${road.orders.quiet}.name`),
+            })}
+      </p>
       {differing.length === 0 ? (
         <p>{t('ui.road.same')}</p>
       ) : (
@@ -101,10 +122,11 @@ export function Wire({ wire, heading, onWhy, onNext, nextLabel }: Props) {
       </header>
       <div class="council-body">
         <div class="wire-paper">
-          {wire.lines.map((line) => (
-            <Line key={line.key} line={line} />
-          ))}
-          {wire.cards.length > 0 ? <Cards wire={wire} /> : null}
+          {wire.cards.length > 0 ? (
+            <Cards wire={wire} />
+          ) : (
+            wire.lines.map((line) => <Line key={line.key} line={line} />)
+          )}
         </div>
         {wire.moves.length > 0 ? (
           <section aria-labelledby="moves-title">

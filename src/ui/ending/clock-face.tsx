@@ -22,10 +22,15 @@ function Mark({ month, who, from, isStopped = false }: MarkProps) {
   const at = placeOf(month ?? LAST_RECKONED);
   const start = from === undefined ? at : placeOf(from);
   return (
-    <p class="clock-mark" data-who={who} data-stands={month === undefined ? '' : undefined} data-late={at > 70 ? '' : undefined} style={{ '--at': at, '--from': start }}>
+    <p
+      class="clock-mark"
+      data-who={who}
+      data-stands={month === undefined ? '' : undefined}
+      data-late={at > 70 ? '' : undefined}
+      style={{ '--at': at, '--from': start }}
+    >
       <span class="clock-label">
-        {t(`ui.ending.clock.${who}`)}{' '}
-        <b>{month === undefined ? t('ui.ending.clock.stands') : monthLong(month)}</b>
+        {t(`ui.ending.clock.${who}`)} <b>{month === undefined ? t('ui.ending.clock.stands') : monthLong(month)}</b>
         {isStopped ? <span class="note"> {t('ui.ending.clock.if-stands')}</span> : null}
       </span>
       <i aria-hidden="true" />

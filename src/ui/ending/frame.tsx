@@ -6,7 +6,17 @@ import { useHeading } from '../focus.ts';
 import { Icon } from '../parts/icon.tsx';
 
 /** The stages that make up the last ten minutes, as the thread at the top counts them. */
-const THREAD: readonly Stage[] = ['last-words', 'friday', 'ending', 'again', 'verdict', 'clock', 'drawer', 'epilogue', 'take-back'];
+const THREAD: readonly Stage[] = [
+  'last-words',
+  'friday',
+  'ending',
+  'again',
+  'verdict',
+  'clock',
+  'drawer',
+  'epilogue',
+  'take-back',
+];
 
 function Thread({ stage }: { readonly stage: Stage }) {
   const at = THREAD.indexOf(stage);
@@ -27,24 +37,16 @@ interface FrameProps {
   readonly eyebrow?: ComponentChildren;
   /** Focus goes to the heading when this changes; the stage's first showing counts. */
   readonly moment?: unknown;
-  /** Address of a picture that fills the ground. */
+  /** Address of a picture that stands beside the words. */
   readonly picture?: string;
-  readonly tone?: 'night' | 'paper';
   readonly size?: 'quiet' | 'wide';
   readonly children: ComponentChildren;
 }
 
-export function Frame({ stage, title, eyebrow, moment = stage, picture, tone = 'night', size, children }: FrameProps) {
+export function Frame({ stage, title, eyebrow, moment = stage, picture, size, children }: FrameProps) {
   const heading = useHeading(moment);
   return (
-    <main
-      id="main"
-      class={`frame ${tone === 'night' ? 'on-ink' : ''}`}
-      data-stage={stage}
-      data-tone={tone}
-      data-size={size}
-      {...(picture ? { style: { backgroundImage: `url("${picture}")` } } : {})}
-    >
+    <main id="main" class="frame on-ink" data-stage={stage} data-size={size} data-picture={picture ? '' : undefined}>
       <Thread stage={stage} />
       <div class="frame-body">
         {eyebrow ? <p class="eyebrow">{eyebrow}</p> : null}
@@ -53,6 +55,7 @@ export function Frame({ stage, title, eyebrow, moment = stage, picture, tone = '
         </h1>
         {children}
       </div>
+      {picture ? <div class="frame-picture" style={{ backgroundImage: `url("${picture}")` }} /> : null}
     </main>
   );
 }

@@ -22,9 +22,11 @@ export function PromiseList<T extends Promised>({ promises, more }: Props<T>) {
         <li key={promise.id}>
           <p class="promise-to">
             <b>{t(`promise.${promise.id}.to`)}</b> {promise.isOurs ? <OursBadge /> : null}
-            <span class="note">{t('ui.ending.promise-since', { month: monthLong(promise.since) })}</span>
           </p>
-          <p class="note">{t(`promise.${promise.id}.made`)}</p>
+          <p class="note">
+            {t(`promise.${promise.id}.made`)},{' '}
+            <span class="promise-since">{t('ui.ending.promise-since', { month: monthLong(promise.since) })}</span>
+          </p>
           {more?.(promise)}
         </li>
       ))}

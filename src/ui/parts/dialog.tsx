@@ -27,7 +27,12 @@ export function Dialog({ title, eyebrow, onClose, shape = 'sheet', children }: P
     const before = document.activeElement;
     box.current?.showModal();
     focusQuietly(heading.current);
-    return () => giveBack(before);
+    const opened = box.current;
+    return () => {
+      // While it is open nothing behind it can take the focus.
+      opened?.close();
+      giveBack(before);
+    };
   }, []);
   return (
     <dialog
@@ -43,7 +48,7 @@ export function Dialog({ title, eyebrow, onClose, shape = 'sheet', children }: P
       }}
     >
       <div class="dialog-body">
-        <header class="dialog-head on-ink">
+        <div class="dialog-head on-ink">
           <div>
             {eyebrow ? <p class="eyebrow">{eyebrow}</p> : null}
             <h2 id="dialog-title" ref={heading} tabIndex={-1}>
@@ -53,7 +58,7 @@ export function Dialog({ title, eyebrow, onClose, shape = 'sheet', children }: P
           <button type="button" class="icon-button" onClick={onClose} aria-label={t('ui.common.close')}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         <div class="dialog-content">{children}</div>
       </div>
     </dialog>

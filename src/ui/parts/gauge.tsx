@@ -40,9 +40,7 @@ export function Band({ name, low, high, ghost }: BandProps) {
         {ghost ? <b style={{ '--low': bounded(ghost.low), '--high': bounded(ghost.high) }} /> : null}
       </span>
       {ghost ? (
-        <span class="heard">
-          {t('ui.gauge.ghost', { low: Math.round(ghost.low), high: Math.round(ghost.high) })}
-        </span>
+        <span class="heard">{t('ui.gauge.ghost', { low: Math.round(ghost.low), high: Math.round(ghost.high) })}</span>
       ) : null}
     </div>
   );

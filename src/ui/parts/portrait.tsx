@@ -30,7 +30,10 @@ export function Portrait({ chair, isEmpty = false }: Props) {
         <>
           <path d={DRESS[chair]} fill="#f5ead2" fill-rule="evenodd" />
           <circle cx="22" cy="20" r="8" fill="#d9b98c" />
-          <path d="M14 19c0-7 4-10 8-10s8 3 8 10c-1-4-3-5-8-5s-7 1-8 5z" fill={chair === 'savak' ? '#3a2c22' : '#102b31'} />
+          <path
+            d="M14 19c0-7 4-10 8-10s8 3 8 10c-1-4-3-5-8-5s-7 1-8 5z"
+            fill={chair === 'savak' ? '#3a2c22' : '#102b31'}
+          />
           {chair === 'army' ? <path d="M13 14c2-5 16-5 18 0l-1 2H14z" fill="#e0a63c" /> : null}
           {chair === 'ministry' ? <path d="M17 20h4v2h-4z M23 20h4v2h-4z" fill="none" stroke="#102b31" /> : null}
         </>

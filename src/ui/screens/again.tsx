@@ -24,7 +24,13 @@ export function Again() {
         <p class="body">{hasFallen(game) ? t('again.question') : t('again.question-stands')}</p>
         <div class="again-answers">
           {ANSWERS.map((one) => (
-            <button key={one} type="button" class="button plain" aria-pressed={answer === one} onClick={() => setAnswer(one)}>
+            <button
+              key={one}
+              type="button"
+              class="button plain"
+              aria-pressed={answer === one}
+              onClick={() => setAnswer(one)}
+            >
               <Icon name={ICONS[one]} />
               {t(`again.${one}`)}
             </button>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { next } from '../../store/actions.ts';
 import { endingView } from '../../store/ending-view.ts';
 import type { EndingView } from '../../store/ending-view.ts';
+import { monthLong } from '../../text/dates.ts';
 import { quarterOfMonth, STANDS } from '../../store/verdict.ts';
 import { t } from '../../text/text.ts';
 import { ClockFace } from '../ending/clock-face.tsx';
@@ -26,13 +27,21 @@ function Named({ view }: { readonly view: EndingView }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => focusQuietly(heading.current), []);
   return (
-    <section class="ending-name" aria-labelledby="ending-title" style={{ backgroundImage: `url("${endingPicture(view.ending)}")` }}>
+    <section
+      class="ending-name"
+      aria-labelledby="ending-title"
+      style={{ backgroundImage: `url("${endingPicture(view.ending)}")` }}
+    >
       <div class="ending-box on-ink">
         <p class="eyebrow">{t('ui.ending.one-luck')}</p>
         <h2 id="ending-title" ref={heading} tabIndex={-1}>
           {t(`ending.${view.ending}.title`)}
         </h2>
-        <p>{t(`ending.${view.ending}.text.${view.variant}`)}</p>
+        <p>
+          {view.isWhole
+            ? t(`ending.${view.ending}.text.${view.variant}`)
+            : t('ui.ending.stopped', { month: monthLong(view.until) })}
+        </p>
       </div>
     </section>
   );
@@ -55,7 +64,10 @@ export function Clock() {
       <ClockFace mine={view.mine} twin={view.twinFell} isTwinShown={step !== 'mine'} isReckoned={isReckoned} />
       {step === 'mine' ? null : (
         <p class="clock-said" ref={told} tabIndex={-1}>
-          {clockSentence(view)} {verdict ? t('ui.ending.clock.guess', { guess: quarterName(verdict.quarter), twin: quarterName(twinQuarter) }) : ''}
+          {clockSentence(view)}{' '}
+          {verdict
+            ? t('ui.ending.clock.guess', { guess: quarterName(verdict.quarter), twin: quarterName(twinQuarter) })
+            : ''}
         </p>
       )}
       {step === 'name' ? <Named view={view} /> : null}

@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CODEX_TABS, countOf, hasEntry, isCodexTab, searchCodex } from '../../store/codex.ts';
 import type { CodexTab } from '../../store/codex.ts';
-import { hashOf } from '../../store/route.ts';
 import { number } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { announce } from '../announce.ts';
@@ -15,6 +14,7 @@ import { Figures } from '../parts/bdi.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Page } from '../shell.tsx';
 import { useStore } from '../use-store.ts';
+import { useWayBack } from '../way-back.ts';
 
 /** More hits than this help nobody; the count says that there are more. */
 const MOST_HITS = 40;
@@ -82,7 +82,9 @@ function Hits({ query }: { readonly query: string }) {
     <section class="codex-hits" aria-labelledby="hits-title">
       <h2 id="hits-title">{told}</h2>
       <LinkList links={hits.slice(0, MOST_HITS)} withTab />
-      {hits.length > MOST_HITS ? <p class="note">{t('ui.codex.hits-more', { count: hits.length - MOST_HITS })}</p> : null}
+      {hits.length > MOST_HITS ? (
+        <p class="note">{t('ui.codex.hits-more', { count: hits.length - MOST_HITS })}</p>
+      ) : null}
     </section>
   );
 }
@@ -109,7 +111,6 @@ function Contents({ tab, id }: { readonly tab: CodexTab; readonly id: string | u
 
 export function Codex() {
   const rest = useStore((state) => state.route.rest);
-  const hasGame = useStore((state) => state.game !== undefined);
   const [query, setQuery] = useState('');
   const [first, id] = rest;
   const tab = isCodexTab(first) ? first : 'people';
@@ -122,9 +123,8 @@ export function Codex() {
     globalThis.scrollTo({ top: 0 });
   }, [address]);
   const isSearching = query.trim().length > 1;
-  const back = hasGame ? undefined : { href: hashOf('title'), label: t('ui.nav.back-to-title') };
   return (
-    <Page name="codex" title={t('ui.nav.codex')} eyebrow={t('ui.codex.eyebrow')} {...(back ? { back } : {})}>
+    <Page name="codex" title={t('ui.nav.codex')} eyebrow={t('ui.codex.eyebrow')} back={useWayBack()}>
       <div class="codex">
         <div class="codex-rail on-ink">
           <Search query={query} onQuery={setQuery} />

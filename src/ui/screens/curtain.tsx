@@ -27,7 +27,8 @@ interface TenthsProps {
 }
 
 /** "7 in 10, likely": the tenths in figures, and the word that stands for them. */
-const tenthsSaid = (value: number): string => t('ui.curtain.tenths', { tenths: number(value), word: t(`forecast.word.${wordOfTenths(value)}`) });
+const tenthsSaid = (value: number): string =>
+  t('ui.curtain.tenths', { tenths: number(value), word: t(`forecast.word.${wordOfTenths(value)}`) });
 
 function Tenths({ name, question, value, onChange }: TenthsProps) {
   return (
@@ -76,7 +77,13 @@ function Crack({ crack, sureness, onCrack, onSureness }: CrackProps) {
         <div class="picks">
           {SURENESS.map((one) => (
             <label key={one} class="pick">
-              <input type="radio" name="sureness" value={one} checked={sureness === one} onChange={() => onSureness(one)} />
+              <input
+                type="radio"
+                name="sureness"
+                value={one}
+                checked={sureness === one}
+                onChange={() => onSureness(one)}
+              />
               <span>{t(`forecast.sureness.${one}`)}</span>
             </label>
           ))}
@@ -110,8 +117,18 @@ function Questions({ view }: { readonly view: CurtainView }) {
       <p class="moment-mahin">
         {t('mahin.curtain')} <OursBadge />
       </p>
-      <Tenths name="plot" question={t(isLast ? 'forecast.plot.last' : 'forecast.plot.question')} value={plot} onChange={setPlot} />
-      <Tenths name="exposed" question={t(isLast ? 'forecast.exposed.last' : 'forecast.exposed.question')} value={exposed} onChange={setExposed} />
+      <Tenths
+        name="plot"
+        question={t(isLast ? 'forecast.plot.last' : 'forecast.plot.question')}
+        value={plot}
+        onChange={setPlot}
+      />
+      <Tenths
+        name="exposed"
+        question={t(isLast ? 'forecast.exposed.last' : 'forecast.exposed.question')}
+        value={exposed}
+        onChange={setExposed}
+      />
       <Crack crack={crack} sureness={sureness} onCrack={setCrack} onSureness={setSureness} />
       {problem && !crack ? (
         <p class="trouble" role="alert">
@@ -146,10 +163,16 @@ function Track({ track }: { readonly track: readonly TrackView[] }) {
             <Portrait chair={one.chair} isEmpty={one.isEmpty} />
             <span>
               <b>{t(`adviser.chair.${one.chair}.name`)}</b>
-              <span class="note">{one.isEmpty ? t('ui.adviser.gone') : t(`adviser.chair.${one.chair}.deputy.${one.deputy}.name`)}</span>
+              <span class="note">
+                {one.isEmpty ? t('ui.adviser.gone') : t(`adviser.chair.${one.chair}.deputy.${one.deputy}.name`)}
+              </span>
             </span>
             <span class="track-right">
-              {one.of === 0 ? t('ui.curtain.no-record') : <Figures>{t('ui.adviser.record', { right: one.right, of: one.of })}</Figures>}
+              {one.of === 0 ? (
+                t('ui.curtain.no-record')
+              ) : (
+                <Figures>{t('ui.adviser.record', { right: one.right, of: one.of })}</Figures>
+              )}
             </span>
           </li>
         ))}
@@ -162,6 +185,7 @@ export function Curtain() {
   const game = useStore((state) => state.game)!;
   const view = curtainView(game);
   const heading = useHeading(view.act);
+  const asks = view.question !== undefined && !view.isAnswered;
   return (
     <main id="main" class="curtain" data-act={view.act}>
       <header class="curtain-plate" style={{ backgroundImage: `url("${plateOf(view.act)}")` }}>
@@ -172,13 +196,16 @@ export function Curtain() {
           </h1>
         </div>
       </header>
-      <div class="curtain-body">
-        <div class="curtain-side">
+      <div class="curtain-body" data-asks={asks ? '' : undefined}>
+        <div class="curtain-intro">
           <p class="read curtain-text">{t(`curtain.${view.act}.text`)}</p>
           <p class="row curtain-file">
             <Icon name="tray-file" />
             {t('ui.tray.file', { charges: view.charges, deeds: view.deeds })}
           </p>
+        </div>
+        {asks ? <Questions view={view} /> : <NoQuestions view={view} />}
+        <div class="curtain-side">
           <Track track={view.track} />
           <div class="sheet">
             <CodeLine code={view.code} label={t('ui.curtain.code')} />
@@ -192,7 +219,6 @@ export function Curtain() {
             </p>
           )}
         </div>
-        {view.question && !view.isAnswered ? <Questions view={view} /> : <NoQuestions view={view} />}
       </div>
     </main>
   );

@@ -46,23 +46,35 @@ function Field({ game, view, wire }: FieldProps) {
   const news = new Set(view.dispatches.map((one) => one.place));
   const orders = wire
     ? new Set<string>()
-    : new Set(choicesOn(view).filter((one) => !one.reason).flatMap((one) => one.places));
+    : new Set(
+        choicesOn(view)
+          .filter((one) => !one.reason)
+          .flatMap((one) => one.places),
+      );
   const grip = view.lit.has('gauges') ? view.bands.find((one) => one.id === 'regime_strength') : undefined;
+  const papers = (
+    <div class="desk-left" key={`papers-${view.turn.index}`}>
+      <Dispatches view={view} picked={picked} />
+    </div>
+  );
+  const council = (
+    <div class="desk-right" key={`council-${view.turn.index}-${wire ? 'wire' : 'desk'}`}>
+      {wire ? (
+        <Wire wire={wire} heading={wireHeading} onWhy={openWhy} onNext={next} nextLabel={nextLabel(game, wire)} />
+      ) : (
+        <Council view={view} place={picked} />
+      )}
+    </div>
+  );
   return (
     <main id="main" class="desk-field" data-stage={wire ? 'wire' : 'desk'}>
       {view.lit.has('map') ? <DeskMap news={news} orders={orders} grip={grip} /> : <div class="desk-dark" />}
-      <div class="desk-left">
-        <Dispatches view={view} picked={picked} />
+      {/* What has just come is read first: the wire before the papers that led to it. */}
+      {wire ? [council, papers] : [papers, council]}
+      <div class="desk-middle">
+        {picked ? <PlaceCard place={picked} view={view} canOrder={!wire} /> : null}
+        {view.lit.has('tray') ? <Tray view={view} onWhy={openWhy} /> : null}
       </div>
-      {picked ? <PlaceCard place={picked} view={view} canOrder={!wire} /> : null}
-      <div class="desk-right">
-        {wire ? (
-          <Wire wire={wire} heading={wireHeading} onWhy={openWhy} onNext={next} nextLabel={nextLabel(game, wire)} />
-        ) : (
-          <Council view={view} place={picked} />
-        )}
-      </div>
-      {view.lit.has('tray') ? <Tray view={view} onWhy={openWhy} /> : null}
     </main>
   );
 }
@@ -72,7 +84,7 @@ export function Desk() {
   const stage = useStore((state) => state.stage);
   const view = deskView(game, stage);
   const wire = stage === 'wire' ? wireView(game) : undefined;
-  const heading = useHeading(stage === 'desk' ? view.turn.index : -1);
+  const heading = useHeading(stage === 'desk' ? view.turn.index : undefined);
   useEffect(() => {
     pickPlace(undefined);
     if (stage === 'desk') announce(t('ui.desk.turn-begins', { span: monthSpan(view.turn.from, view.turn.to) }));

@@ -3,7 +3,7 @@ import { next } from '../../store/actions.ts';
 import { drawerView } from '../../store/ending-view.ts';
 import type { FilePageView, HolderView } from '../../store/ending-view.ts';
 import { monthLong } from '../../text/dates.ts';
-import { number, signed } from '../../text/numbers.ts';
+import { signed } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { Forward, Frame } from '../ending/frame.tsx';
 import { OursBadge } from '../parts/badge.tsx';
@@ -35,10 +35,14 @@ function Pages({ id, pages, empty, isCharges = false }: PagesProps) {
             </p>
             {isCharges ? (
               <p class="note">
-                {page.stood.length === 0 ? t('ui.ending.drawer.untrue') : t('ui.ending.drawer.stood', { levers: named(page.stood), count: page.stood.length })}
+                {page.stood.length === 0
+                  ? t('ui.ending.drawer.untrue')
+                  : t('ui.ending.drawer.stood', { levers: named(page.stood) })}
               </p>
             ) : null}
-            {id === 'deeds' && page.lever ? <p class="note">{t('ui.file.deed-lever', { lever: t(`ui.lever.${page.lever}`) })}</p> : null}
+            {id === 'deeds' && page.lever ? (
+              <p class="note">{t('ui.file.deed-lever', { lever: t(`ui.lever.${page.lever}`) })}</p>
+            ) : null}
           </li>
         ))}
       </ol>
@@ -52,7 +56,10 @@ const SLIGHT = 2;
 function biasSaid({ bias, subject }: HolderView): string {
   const gauge = t(`gauge.${subject}.name`);
   if (Math.abs(bias) < SLIGHT) return t('ui.ending.drawer.bias-none', { gauge });
-  return t(bias > 0 ? 'ui.ending.drawer.bias-high' : 'ui.ending.drawer.bias-low', { gauge, points: Math.round(Math.abs(bias)) });
+  return t(bias > 0 ? 'ui.ending.drawer.bias-high' : 'ui.ending.drawer.bias-low', {
+    gauge,
+    points: Math.round(Math.abs(bias)),
+  });
 }
 
 function Holder({ holder }: { readonly holder: HolderView }) {
@@ -74,7 +81,8 @@ function Holder({ holder }: { readonly holder: HolderView }) {
         </span>
         <p class="note">
           {holder.of > 0 ? `${t('ui.adviser.record', { right: holder.right, of: holder.of })} · ` : ''}
-          {t('ui.ending.drawer.followed', { followed: holder.followed, advised: holder.advised })} · <Figures>{signed(holder.bias, 0)}</Figures>
+          {t('ui.ending.drawer.followed', { followed: holder.followed, advised: holder.advised })} ·{' '}
+          <Figures>{signed(holder.bias, 0)}</Figures>
         </p>
       </div>
     </li>
@@ -88,18 +96,20 @@ export function Drawer() {
   return (
     <Frame stage="drawer" size="wide" title={t('ui.ending.drawer.title')}>
       <p class="frame-lede">
-        {t('ui.ending.drawer.about', { charges: number(view.charges.length), deeds: number(view.deeds.length) })}
+        {t('ui.ending.drawer.about', { charges: view.charges.length, deeds: view.deeds.length })}
       </p>
       <div class="drawer-columns">
-        <Pages id="deeds" pages={view.deeds} empty={t('ui.ending.drawer.no-deeds')} />
+        <div class="drawer-known">
+          <Pages id="deeds" pages={view.deeds} empty={t('ui.ending.drawer.no-deeds')} />
+          <Pages id="whispers" pages={view.whispers} empty={t('ui.ending.drawer.no-whispers')} />
+          <p class="never-known">
+            {view.neverKnown.length > 0
+              ? t('ui.ending.drawer.never', { levers: named(view.neverKnown) })
+              : t('ui.ending.drawer.nothing-hidden')}
+          </p>
+        </div>
         <Pages id="charges" pages={view.charges} empty={t('ui.ending.drawer.no-charges')} isCharges />
-        <Pages id="whispers" pages={view.whispers} empty={t('ui.ending.drawer.no-whispers')} />
       </div>
-      <p class="never-known">
-        {view.neverKnown.length > 0
-          ? t('ui.ending.drawer.never', { levers: named(view.neverKnown), count: view.neverKnown.length })
-          : t('ui.ending.drawer.nothing-hidden')}
-      </p>
       <section aria-labelledby="holders-title">
         <h2 id="holders-title">{t('ui.ending.drawer.biases')}</h2>
         {trusted ? (

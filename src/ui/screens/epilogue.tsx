@@ -4,7 +4,7 @@ import { sourceLabel } from '../../store/catalogue.ts';
 import { epilogueView } from '../../store/ending-view.ts';
 import type { EpilogueCardView } from '../../store/ending-view.ts';
 import { hashOf } from '../../store/route.ts';
-import { dateWritten } from '../../text/dates.ts';
+import { yearName } from '../../text/dates.ts';
 import { t } from '../../text/text.ts';
 import { Forward, Frame } from '../ending/frame.tsx';
 import { OursBadge, StatusBadge } from '../parts/badge.tsx';
@@ -14,12 +14,7 @@ import { useStore } from '../use-store.ts';
 function Card({ card }: { readonly card: EpilogueCardView }) {
   return (
     <li class="later-card" data-year={card.id}>
-      <p class="later-year" aria-hidden="true">
-        {card.id}
-      </p>
-      <h2>
-        {dateWritten(card.date)}, <bdi>{t(`place.${card.place}.name`)}</bdi>
-      </h2>
+      <h2 class="later-year">{yearName(Number(card.id))}</h2>
       <p class="read">{t(`epilogue.${card.id}.text`, { promise: '' })}</p>
       <p class="later-promise">
         {t(card.promise)} <OursBadge />

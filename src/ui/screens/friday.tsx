@@ -19,7 +19,13 @@ const VIOLENT = ['awqati', 'ministry', 'last.fell', 'after.reprisals'];
 
 function Promises({ view, onNext }: { readonly view: FridayView; readonly onNext: () => void }) {
   return (
-    <Frame stage="friday" eyebrow={dateWritten(DAY)} title={t('moment.friday.title')} moment="promises" picture={momentPicture('friday')}>
+    <Frame
+      stage="friday"
+      eyebrow={dateWritten(DAY)}
+      title={t('moment.friday.title')}
+      moment="promises"
+      picture={momentPicture('friday')}
+    >
       <p class="caption">{t('moment.friday.caption')}</p>
       <p class="frame-lede">{view.promises.length > 0 ? t('moment.friday.text') : t('moment.friday.none')}</p>
       <PromiseList promises={view.promises} />

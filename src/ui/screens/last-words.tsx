@@ -12,7 +12,13 @@ import { useStore } from '../use-store.ts';
 
 function Words({ words, onNext }: { readonly words: readonly LastWordView[]; readonly onNext: () => void }) {
   return (
-    <Frame stage="last-words" eyebrow={t('ui.ending.last-pair')} title={t('ui.ending.last-words')} moment="words">
+    <Frame
+      stage="last-words"
+      size="wide"
+      eyebrow={t('ui.ending.last-pair')}
+      title={t('ui.ending.last-words')}
+      moment="words"
+    >
       <p class="frame-lede">
         {t('lastword.intro')} <OursBadge />
       </p>
@@ -33,11 +39,20 @@ function Words({ words, onNext }: { readonly words: readonly LastWordView[]; rea
   );
 }
 
-function Month({ card, place, of, onNext }: { readonly card: LastMonthView; readonly place: number; readonly of: number; readonly onNext: () => void }) {
+function Month({
+  card,
+  place,
+  of,
+  onNext,
+}: {
+  readonly card: LastMonthView;
+  readonly place: number;
+  readonly of: number;
+  readonly onNext: () => void;
+}) {
   return (
     <Frame
       stage="last-words"
-      tone="night"
       size="quiet"
       eyebrow={t('ui.common.of', { a: place + 1, b: of })}
       title={monthLong(card.month)}
@@ -64,5 +79,9 @@ export function LastWords() {
   const months = lastMonthsView(game);
   const turn = (): void => (page < months.length ? setPage(page + 1) : next());
   const card = months[page - 1];
-  return card ? <Month card={card} place={page - 1} of={months.length} onNext={turn} /> : <Words words={lastWordsView(game)} onNext={turn} />;
+  return card ? (
+    <Month card={card} place={page - 1} of={months.length} onNext={turn} />
+  ) : (
+    <Words words={lastWordsView(game)} onNext={turn} />
+  );
 }

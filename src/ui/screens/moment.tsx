@@ -31,7 +31,9 @@ export function Moment() {
           {t(`moment.${id}.title`)}
         </h1>
         {caption ? <p class="caption">{caption}</p> : null}
-        {LINES.map((line) => maybeT(`moment.${id}.${line}`)).map((line, place) => (line ? <p key={place}>{line}</p> : null))}
+        {LINES.map((line) => maybeT(`moment.${id}.${line}`)).map((line, place) =>
+          line ? <p key={place}>{line}</p> : null,
+        )}
         {side ? <p class="moment-fork">{t(`moment.${id}.${side}`)}</p> : null}
         <p class="moment-mahin">
           {t(`moment.${id}.mahin`)} <OursBadge />

@@ -8,9 +8,20 @@ import { LENGTHS, ACT_LEVELS } from '../../store/scenarios.ts';
 import { t } from '../../text/text.ts';
 import { useHeading } from '../focus.ts';
 import { Fold } from '../parts/fold.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { Page } from '../shell.tsx';
 import { useStore } from '../use-store.ts';
+import { plateOf } from './act.tsx';
+
+/** The poster that stands for a length. */
+const PLATE: Readonly<Record<string, number>> = {
+  standard: 1,
+  express: 3,
+  recognition: 1,
+  mosul: 2,
+  river: 3,
+  fires: 4,
+  winter: 5,
+};
 
 interface Choice {
   readonly level: string;
@@ -22,7 +33,7 @@ function Lengths({ value, onChange }: { readonly value: string; readonly onChang
   const card = (level: string) => (
     <label key={level} class="choice length" data-hand="open">
       <input type="radio" name="level" value={level} checked={value === level} onChange={() => onChange(level)} />
-      <Icon name={level === 'standard' || level === 'express' ? 'log' : 'form-note'} />
+      <span class="length-art" style={{ backgroundImage: `url("${plateOf(PLATE[level] ?? 1)}")` }} />
       <span class="name">{t(`ui.new.level.${level}`)}</span>
       <span class="does">{t(`ui.new.level.${level}-about`)}</span>
     </label>
@@ -74,9 +85,14 @@ export function NewGame() {
     });
   };
   return (
-    <Page name="new" title={t('ui.new.title')} heading={heading} back={{ href: hashOf('title'), label: t('ui.nav.back-to-title') }}>
+    <Page
+      name="new"
+      title={t('ui.new.title')}
+      heading={heading}
+      back={{ href: hashOf('title'), label: t('ui.nav.back-to-title') }}
+    >
       <form class="stack new-game" onSubmit={begin}>
-        <p class="lede">{t('briefing.content-note')}</p>
+        <p class="content-note">{t('briefing.content-note')}</p>
         <Lengths value={choice.level} onChange={(level) => setChoice({ ...choice, level })} />
         <Fold title={t('ui.new.more')} open={!isFirst}>
           <div class="columns">
@@ -113,6 +129,11 @@ export function NewGame() {
           ) : null}
         </p>
         {hasGame ? <p class="note">{t('ui.new.replaces')}</p> : null}
+        {isFirst ? null : (
+          <p>
+            <a href={hashOf('book')}>{t('ui.title.book')}</a>
+          </p>
+        )}
       </form>
     </Page>
   );

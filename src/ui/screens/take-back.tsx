@@ -33,7 +33,11 @@ function Line({ line, isPicked, onPick }: LineProps) {
           <Icon name="order-source" /> {t(line.quiet)}
           {line.isRefused ? ` (${t('ui.ending.back.refused')})` : ''}
         </span>
-        {broken.length > 0 ? <span class="note back-broken">{t('ui.ending.back.broken', { who: broken.join(', '), count: broken.length })}</span> : null}
+        {broken.length > 0 ? (
+          <span class="note back-broken">
+            {t('ui.ending.back.broken', { who: broken.join(', '), count: broken.length })}
+          </span>
+        ) : null}
       </span>
     </label>
   );
@@ -56,7 +60,10 @@ export function TakeBack() {
       {picked === undefined ? (
         <Forward onClick={next} label={t('ui.ending.back.none')} />
       ) : (
-        <Forward onClick={() => takeBack(picked)} label={t('ui.ending.back.take', { turn: number(lines.find((line) => line.turn === picked)!.number) })}>
+        <Forward
+          onClick={() => takeBack(picked)}
+          label={t('ui.ending.back.take', { turn: number(lines.find((line) => line.turn === picked)!.number) })}
+        >
           <button type="button" class="link" onClick={next}>
             {t('ui.ending.back.none')}
           </button>

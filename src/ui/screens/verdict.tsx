@@ -39,10 +39,16 @@ function Plate({ place, counters, onChange }: PlateProps) {
   const move = (by: number): void => {
     const changed = withCounter(counters, place, by);
     onChange(changed);
-    announce(t('ui.ending.verdict.said', { plate: t(`ui.ending.plate.${id}`), count: changed[place]!, left: COUNTERS - sumOf(changed) }));
+    announce(
+      t('ui.ending.verdict.said', {
+        plate: t(`ui.ending.plate.${id}`),
+        count: changed[place]!,
+        left: COUNTERS - sumOf(changed),
+      }),
+    );
   };
   return (
-    <li class="plate-row" role="group" aria-label={t(`ui.ending.plate.${id}`)}>
+    <div class="plate-row" role="group" aria-label={t(`ui.ending.plate.${id}`)}>
       <Icon name={PLATE_ICONS[place]!} />
       <span class="plate-name">{t(`ui.ending.plate.${id}`)}</span>
       <span class="plate-counters" aria-hidden="true">
@@ -50,16 +56,28 @@ function Plate({ place, counters, onChange }: PlateProps) {
           <i key={one} data-on={one < count ? '' : undefined} />
         ))}
       </span>
-      <button type="button" class="icon-button step" disabled={count === 0} onClick={() => move(-1)} aria-label={t('ui.ending.verdict.less', { plate: t(`ui.ending.plate.${id}`) })}>
+      <button
+        type="button"
+        class="icon-button step"
+        disabled={count === 0}
+        onClick={() => move(-1)}
+        aria-label={t('ui.ending.verdict.less', { plate: t(`ui.ending.plate.${id}`) })}
+      >
         −
       </button>
       <b class="plate-count">
         <Figures>{number(count)}</Figures>
       </b>
-      <button type="button" class="icon-button step" disabled={free === 0} onClick={() => move(1)} aria-label={t('ui.ending.verdict.more', { plate: t(`ui.ending.plate.${id}`) })}>
+      <button
+        type="button"
+        class="icon-button step"
+        disabled={free === 0}
+        onClick={() => move(1)}
+        aria-label={t('ui.ending.verdict.more', { plate: t(`ui.ending.plate.${id}`) })}
+      >
         +
       </button>
-    </li>
+    </div>
   );
 }
 
@@ -105,18 +123,20 @@ function Asking({ game }: { readonly game: Game }) {
     next();
   };
   return (
-    <Frame stage="verdict" tone="night" size="wide" eyebrow={t('ui.ending.verdict.eyebrow')} title={t('ui.ending.verdict.title')}>
-      <p class="frame-lede">{game.isStopped || !isWholeGame(game) ? t('ui.ending.verdict.stopped') : t('curtain.5.text')}</p>
+    <Frame stage="verdict" size="wide" eyebrow={t('ui.ending.verdict.eyebrow')} title={t('ui.ending.verdict.title')}>
+      <p class="frame-lede">
+        {game.isStopped || !isWholeGame(game) ? t('ui.ending.verdict.stopped') : t('curtain.5.text')}
+      </p>
       <div class="verdict">
         <fieldset class="plates">
           <legend>
             <h2>{t('ui.ending.verdict.plates')}</h2>
           </legend>
-          <ul role="list">
+          <div class="plate-rows">
             {PLATES.map((id, place) => (
               <Plate key={id} place={place} counters={counters} onChange={setCounters} />
             ))}
-          </ul>
+          </div>
           <p class="plates-left" data-done={left === 0 ? '' : undefined}>
             {t('ui.ending.verdict.left', { left })}
           </p>

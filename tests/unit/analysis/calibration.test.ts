@@ -1,5 +1,5 @@
 // How good forecasts were.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   adviserRecordsOf,

@@ -1,5 +1,5 @@
 // Without Tehran: pairs on the same luck.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fallenBy, fallsOf, medianFall } from '../../../src/analysis/ensemble.ts';
 import { futuresOf, inChunks } from '../../../src/analysis/inquiry.ts';

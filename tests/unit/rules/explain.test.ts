@@ -64,7 +64,8 @@ test('a chance is the product of its named factors, held within its limits, and 
       }
     });
   }
-  for (const id of ['mosul', 'mosulWins', 'kurdWar', 'scandal', 'pact', 'attempt', 'success', 'friendly', 'hostile']) expect(seen).toContain(id);
+  for (const id of ['mosul', 'mosulWins', 'kurdWar', 'scandal', 'pact', 'attempt', 'success', 'friendly', 'hostile'])
+    expect(seen).toContain(id);
 });
 
 test('the fall is told by the ledger of its month', () => {
@@ -85,7 +86,15 @@ test('the fall is told by the ledger of its month', () => {
 test('strength is the weighted sum of the other six series', () => {
   const out = new Float64Array(SERIES_NAMES.length);
   RULES.series(runProgram(programs[0]!, 3), out);
-  const [army, coalition, institutions, popular, kurdish, regional, strength] = [...out] as [number, number, number, number, number, number, number];
+  const [army, coalition, institutions, popular, kurdish, regional, strength] = [...out] as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const sum = 0.3 * army + 0.15 * coalition + 0.1 * institutions + 0.3 * popular + 0.1 * kurdish + 0.05 * regional;
   expect(Math.abs(strength - sum)).toBeLessThan(1e-9);
 });

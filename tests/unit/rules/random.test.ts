@@ -1,5 +1,5 @@
 // Addressed chance: pinned values, and the properties that an ensemble leans on.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draw, firstKey, PAGE, secondKey, u } from '../../../src/rules/random.ts';
 
@@ -63,7 +63,13 @@ test('a draw lies in [0, 1), is a multiple of 2^-32, and is the same each time i
 });
 
 test('draws of one address are even over seeds', () => {
-  for (const [month, stream] of [[0, 1], [17, 65], [55, 127], [PAGE.start, 1], [PAGE.temper, 3]] as const) {
+  for (const [month, stream] of [
+    [0, 1],
+    [17, 65],
+    [55, 127],
+    [PAGE.start, 1],
+    [PAGE.temper, 3],
+  ] as const) {
     expect(unevenness(Array.from({ length: 20_000 }, (_, seed) => u(seed, month, stream)))).toBeLessThan(LIMIT);
   }
 });
@@ -118,7 +124,11 @@ test('pages of chance that are not months of play lie clear of each other', () =
   const widths: Record<keyof typeof PAGE, number> = {
     start: 1, temper: 1, deskBias: 1, adviserBias: 1, file: 1, refusal: 15, band: 90, adviserNoise: 90, randomPolicy: 15, adviserPolicy: 15,
   } as Record<keyof typeof PAGE, number>; // prettier-ignore
-  const ranges = Object.entries(PAGE).map(([name, from]) => ({ name, from, to: from + (widths[name as keyof typeof PAGE] ?? 1) - 1 }));
+  const ranges = Object.entries(PAGE).map(([name, from]) => ({
+    name,
+    from,
+    to: from + (widths[name as keyof typeof PAGE] ?? 1) - 1,
+  }));
   for (const a of ranges) {
     expect(a.from, a.name).toBeGreaterThanOrEqual(90);
     for (const b of ranges) if (a !== b) expect(a.to < b.from || b.to < a.from, `${a.name} and ${b.name}`).toBe(true);

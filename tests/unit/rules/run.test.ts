@@ -30,7 +30,16 @@ test('stopping at the fall tells the same month of the fall', () => {
 test('history sets its levers in the months of its turns', () => {
   const seen: Record<number, number[]> = {};
   runProgram(policyNamed('historical', standard) as Program, 1, {}, (t, state) => {
-    seen[t] = [state[AT.chosen_dip]!, state[AT.chosen_all]!, state[AT.chosen_kur]!, state[AT.chosen_off]!, state[AT.chosen_pro]!, state[AT.chosen_nav]!, state[AT.chosen_home]!, state[AT.chosen_int]!];
+    seen[t] = [
+      state[AT.chosen_dip]!,
+      state[AT.chosen_all]!,
+      state[AT.chosen_kur]!,
+      state[AT.chosen_off]!,
+      state[AT.chosen_pro]!,
+      state[AT.chosen_nav]!,
+      state[AT.chosen_home]!,
+      state[AT.chosen_int]!,
+    ];
   });
   expect(seen[0]).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
   expect(seen[2]).toEqual([1, 1, 0, 0, 0, 0, 0, 1]);
@@ -43,7 +52,8 @@ test('history sets its levers in the months of its turns', () => {
 });
 
 test('recognition at once warms relations twice as much as recognition with conditions', () => {
-  const relations = (script: Parameters<typeof programOf>[1]): number => runProgram(programOf(standard, script), 3, { until: 1 })[AT.REL]!;
+  const relations = (script: Parameters<typeof programOf>[1]): number =>
+    runProgram(programOf(standard, script), 3, { until: 1 })[AT.REL]!;
   const rec = (script: Parameters<typeof programOf>[1]): number => {
     let size = NaN;
     runProgram(programOf(standard, script), 3, { until: 1 }, (_, state) => (size = state[AT.rec]!));
@@ -65,9 +75,12 @@ test('an act is of one month', () => {
 test('a table of levers plays as the orders that set them', () => {
   const program = policyNamed('covert-late', standard) as Program;
   const months = new Float64Array(90 * LEVERS_AND_ACTS);
-  runProgram(program, 0, {}, (t, state) => months.set(state.subarray(AT.chosen_dip, AT.chosen_dip + LEVERS_AND_ACTS), t * LEVERS_AND_ACTS));
+  runProgram(program, 0, {}, (t, state) =>
+    months.set(state.subarray(AT.chosen_dip, AT.chosen_dip + LEVERS_AND_ACTS), t * LEVERS_AND_ACTS),
+  );
   const table: TableProgram = { kind: 'table', months };
-  for (let seed = 0; seed < 20; seed += 1) expect(runProgram(table, seed).slice()).toEqual(runProgram(program, seed).slice());
+  for (let seed = 0; seed < 20; seed += 1)
+    expect(runProgram(table, seed).slice()).toEqual(runProgram(program, seed).slice());
 });
 
 test('parameters are read at run time and the rules keep their own', () => {
@@ -76,7 +89,8 @@ test('parameters are read at run time and the rules keep their own', () => {
   easy[PARAMETER_NAMES.indexOf('alpha')] = 1;
   const fallen = (parameters: Float64Array): number => {
     let count = 0;
-    for (let seed = 0; seed < 200; seed += 1) if (runProgram(still, seed, { parameters, until: 57 })[AT.FELL]! > 0) count += 1;
+    for (let seed = 0; seed < 200; seed += 1)
+      if (runProgram(still, seed, { parameters, until: 57 })[AT.FELL]! > 0) count += 1;
     return count;
   };
   expect(fallen(easy)).toBeGreaterThan(fallen(before) + 20);
@@ -84,8 +98,20 @@ test('parameters are read at run time and the rules keep their own', () => {
 });
 
 test('months have their names', () => {
-  expect([0, 5, 6, 55, 56, 89].map(monthName)).toEqual(['1958-07', '1958-12', '1959-01', '1963-02', '1963-03', '1965-12']);
+  expect([0, 5, 6, 55, 56, 89].map(monthName)).toEqual([
+    '1958-07',
+    '1958-12',
+    '1959-01',
+    '1963-02',
+    '1963-03',
+    '1965-12',
+  ]);
   for (let t = 0; t < 90; t += 1) expect(monthNumber(monthName(t))).toBe(t);
-  expect([monthNumber('1958-06'), monthNumber('1966-01'), monthNumber('1960-13'), monthNumber('soon')]).toEqual([undefined, undefined, undefined, undefined]);
+  expect([monthNumber('1958-06'), monthNumber('1966-01'), monthNumber('1960-13'), monthNumber('soon')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect([0, 2, 3, 54].map(quarterName)).toEqual(['1958Q3', '1958Q3', '1958Q4', '1963Q1']);
 });

@@ -1,5 +1,5 @@
 // One month of the engine: bounds, order of things, and the chances that must have no part in it.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomProgram } from '../../../src/policies/random.ts';
 import { firstKey, secondKey } from '../../../src/rules/random.ts';
@@ -47,7 +47,8 @@ test('he falls once: after the fall the month of it never changes', () => {
 });
 
 test('with no driver on he stands to the end', () => {
-  for (let seed = 0; seed < 200; seed += 1) expect(runProgram(randomProgram(LEVELS.standard, seed), seed, { switches: 0 })[AT.FELL]).toBe(0);
+  for (let seed = 0; seed < 200; seed += 1)
+    expect(runProgram(randomProgram(LEVELS.standard, seed), seed, { switches: 0 })[AT.FELL]).toBe(0);
 });
 
 test('with Tehran switched off its orders leave Iraq untouched', () => {
@@ -83,7 +84,9 @@ test('Tehran moves the two chances of a plot only through boldness, network, dra
     state[AT.FAC] = 70;
     for (const lever of ['chosen_kur', 'chosen_off', 'chosen_pro'] as const) state[AT[lever]] = covert;
     RULES.explain(state, RULES.parameters, firstKey(3), secondKey(3), 20, ledger);
-    const slots = RULES.ledger.flatMap((slot, place) => (slot.kind === 'factor' && slot.id === 'attempt' ? [{ slot, place }] : []));
+    const slots = RULES.ledger.flatMap((slot, place) =>
+      slot.kind === 'factor' && slot.id === 'attempt' ? [{ slot, place }] : [],
+    );
     const moved = new Set(['boldness', 'network', 'rally']);
     return slots.filter(({ slot }) => !moved.has(slot.factor ?? '')).map(({ place }) => ledger[place]!);
   };

@@ -23,10 +23,12 @@ export interface Stroke {
 
 const STRINGS_OF_A_COURSE = 4;
 const STRIKE_POINT = 0.11;
+/** Two strings of a course die quickly and two linger: the bright stroke first, the singing after it. */
+const LINGER = [0.3, 0.55, 1, 1.15];
 
 /** The push of the hammer: half a wave of one or two milliseconds, and its echo from the near bridge. */
 function push(hertz: number, force: number, felt: number, chance: Chance): Mono {
-  const contact = (0.00055 + 0.0011 * felt) * (1.25 - 0.5 * force) * (1 + 0.12 * lean(chance));
+  const contact = (0.0003 + 0.0007 * felt) * (1.3 - 0.6 * force) * (1 + 0.12 * lean(chance));
   const echo = STRIKE_POINT / hertz;
   const out = silence(contact + echo + 0.001);
   const size = Math.round(contact * RATE);
@@ -36,7 +38,7 @@ function push(hertz: number, force: number, felt: number, chance: Chance): Mono 
     out[index]! += value;
     out[index + shift]! -= 0.92 * value;
   }
-  return out.map((sample) => (sample * 22) / Math.sqrt(size));
+  return out.map((sample) => (sample * 1.6) / Math.sqrt(size));
 }
 
 const fallOf = (hertz: number): number => Math.min(6.5, Math.max(1.7, 5.6 * (220 / hertz) ** 0.62));
@@ -47,8 +49,8 @@ function courseOf({ hertz, force, seconds, felt }: Stroke, chance: Chance): Mono
     const cents = (index - 1.5) * 1.1 + lean(chance) * 0.9;
     const string = stringOf({
       hertz: hertz * 2 ** (cents / 1200),
-      fall60: fallOf(hertz) * between(chance, 0.72, 1.12),
-      loss: 0.05 + 0.1 * felt + 0.05 * (1 - force),
+      fall60: fallOf(hertz) * LINGER[index]! * between(chance, 0.9, 1.1),
+      loss: 0.035 + 0.06 * felt + 0.03 * (1 - force),
       stiff: 0.12,
     });
     const hit = push(hertz, force, felt, chance);
@@ -72,7 +74,7 @@ export function strike(stroke: Stroke): Mono {
   const knock = puff(0.06, 0.05, bandPass(between(chance, 1500, 2100), 1.2), chance);
   const tap = puff(0.06, 0.035, bandPass(620, 2.5), chance);
   for (let index = 0; index < knock.length; index++) {
-    sound[index]! += stroke.force * (1 - 0.6 * stroke.felt) * (1.1 * knock[index]! + 1.6 * tap[index]!);
+    sound[index]! += stroke.force * (1 - 0.6 * stroke.felt) * (0.11 * knock[index]! + 0.16 * tap[index]!);
   }
   const fade = Math.min(sound.length, Math.round(0.25 * RATE));
   for (let index = 0; index < fade; index++) sound[sound.length - 1 - index]! *= index / fade;

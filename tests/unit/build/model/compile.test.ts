@@ -26,7 +26,9 @@ test('the model of the game holds together', () => {
 
 test('the generated step is the one that the model gives', () => {
   const folder = join(modelFolder, '../..');
-  expect(readFileSync(join(folder, 'src/rules/step.generated.ts'), 'utf8')).toBe(emitBaseModule(model, readLevels(join(folder, 'levels'))));
+  expect(readFileSync(join(folder, 'src/rules/step.generated.ts'), 'utf8')).toBe(
+    emitBaseModule(model, readLevels(join(folder, 'levels'))),
+  );
 });
 
 test('an unknown name is refused where it stands', () => {
@@ -35,7 +37,9 @@ test('an unknown name is refused where it stands', () => {
 });
 
 test('a derived quantity may not read one that comes after it', () => {
-  expect(faults({ derived: [{ ...first(model.derived), id: 'early', formula: 'W*2' }, ...model.derived] })).toContain('derived early reads W');
+  expect(faults({ derived: [{ ...first(model.derived), id: 'early', formula: 'W*2' }, ...model.derived] })).toContain(
+    'derived early reads W',
+  );
 });
 
 test('a parameter that shadows another name is refused', () => {
@@ -46,14 +50,20 @@ test('a parameter that shadows another name is refused', () => {
 
 test('ids and streams may be given once', () => {
   expect(faults({ terms: [...model.terms, first(model.terms)] })).toContain('the term FAC.quarrel is given twice');
-  expect(faults({ dated: [...model.dated, first(model.dated)] })).toMatch(/the dated event .* is given twice[^]*the stream \d+ is given twice/);
-  const noisy = model.variables.state.map((item) => (item.noise === undefined ? item : { ...item, noise: { ...item.noise, stream: 40 } }));
+  expect(faults({ dated: [...model.dated, first(model.dated)] })).toMatch(
+    /the dated event .* is given twice[^]*the stream \d+ is given twice/,
+  );
+  const noisy = model.variables.state.map((item) =>
+    item.noise === undefined ? item : { ...item, noise: { ...item.noise, stream: 40 } },
+  );
   expect(faults({ variables: { ...model.variables, state: noisy } })).toContain('the stream 40 is given twice');
 });
 
 test('a number without a basis is refused', () => {
   const bare = { ...first(model.parameters), basis: 'inferred' as const, source: '' };
-  expect(faults({ parameters: [bare, ...model.parameters.slice(1)] })).toContain(`parameter ${bare.id} has no full basis`);
+  expect(faults({ parameters: [bare, ...model.parameters.slice(1)] })).toContain(
+    `parameter ${bare.id} has no full basis`,
+  );
 });
 
 test('an effect on what does not exist is refused', () => {
@@ -71,11 +81,17 @@ test('the fingerprint follows numbers and formulas, not words or order of keys',
 
 test('a rival reading changes what it names and nothing else', () => {
   const basis = { basis: 'design', why: 'a test' } as const;
-  const rival = withPack(model, { id: 'rival', parameters: [{ id: 'no', value: 0, ...basis }], removeTerms: ['REG.talks'] });
+  const rival = withPack(model, {
+    id: 'rival',
+    parameters: [{ id: 'no', value: 0, ...basis }],
+    removeTerms: ['REG.talks'],
+  });
   expect(rival.parameters.find((item) => item.id === 'no')?.value).toBe(0);
   expect(rival.terms.length).toBe(model.terms.length - 1);
   expect(rival.dated).toEqual(model.dated);
-  expect(() => withPack(model, { id: 'rival', parameters: [{ id: 'nothing', value: 0, ...basis }] })).toThrow('no parameter "nothing"');
+  expect(() => withPack(model, { id: 'rival', parameters: [{ id: 'nothing', value: 0, ...basis }] })).toThrow(
+    'no parameter "nothing"',
+  );
   expect(() => withPack(model, { id: 'rival', removeTerms: ['FAC.peace'] })).toThrow('no term "FAC.peace"');
 });
 
@@ -107,7 +123,9 @@ test('where there is a C compiler, the same step in C ends in the same bits', ()
   if (cc === undefined) return;
   const program = policyNamed('historical', LEVELS.standard) as Program;
   const months = new Float64Array(56 * LEVERS_AND_ACTS);
-  runProgram(program, 0, { until: 56 }, (t, state) => months.set(state.subarray(AT.chosen_dip, AT.chosen_dip + LEVERS_AND_ACTS), t * LEVERS_AND_ACTS));
+  runProgram(program, 0, { until: 56 }, (t, state) =>
+    months.set(state.subarray(AT.chosen_dip, AT.chosen_dip + LEVERS_AND_ACTS), t * LEVERS_AND_ACTS),
+  );
   const folder = mkdtempSync(join(tmpdir(), 'push-and-fall-c-'));
   try {
     writeFileSync(join(folder, 'peer.c'), emitC(model, months));

@@ -1,5 +1,5 @@
 // The language of formulas and conditions, and the three languages it is written out in.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asksIn, evaluate, namesIn, parseExpression, type Expression } from '../../../../src/build/model/expression.ts';
 import { writeNumber, writeTest } from '../../../../src/build/model/formula.ts';
@@ -27,7 +27,9 @@ test('conditions compare, join and choose', () => {
 });
 
 test('play conditions ask with ids as they are written', () => {
-  const parsed = parseExpression('did(talk, 2, 25, 35) and not face(1959-12-18-ahvaz, stand-on-the-law) and since(kur) >= 12');
+  const parsed = parseExpression(
+    'did(talk, 2, 25, 35) and not face(1959-12-18-ahvaz, stand-on-the-law) and since(kur) >= 12',
+  );
   expect(asksIn(parsed)).toEqual([
     { fn: 'did', args: ['talk', '2', '25', '35'] },
     { fn: 'face', args: ['1959-12-18-ahvaz', 'stand-on-the-law'] },
@@ -48,13 +50,19 @@ test('the names of a formula are each told once', () => {
   expect(namesIn(parseExpression('a*b+a/NAT-(t > 3 ? b : a)'))).toEqual(['a', 'b', 'NAT', 't']);
 });
 
-const leaf: fc.Arbitrary<string> = fc.oneof(fc.constantFrom('a', 'b', 'NAT', 't'), fc.nat(9).map(String), fc.constantFrom('0.5', '1.25'));
+const leaf: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom('a', 'b', 'NAT', 't'),
+  fc.nat(9).map(String),
+  fc.constantFrom('0.5', '1.25'),
+);
 const anyFormula: fc.Arbitrary<string> = fc.letrec<{ formula: string }>((tie) => ({
   formula: fc.oneof(
     { maxDepth: 5 },
     leaf,
     fc.tuple(tie('formula'), fc.constantFrom('+', '-', '*'), tie('formula')).map(([x, op, y]) => `(${x})${op}(${y})`),
-    fc.tuple(tie('formula'), fc.constantFrom('<', '>=', '=='), tie('formula'), tie('formula')).map(([x, op, y, z]) => `(${x}) ${op} (${y}) ? (${z}) : (${x})`),
+    fc
+      .tuple(tie('formula'), fc.constantFrom('<', '>=', '=='), tie('formula'), tie('formula'))
+      .map(([x, op, y, z]) => `(${x}) ${op} (${y}) ? (${z}) : (${x})`),
     tie('formula').map((x) => `-(${x})`),
     fc.tuple(tie('formula'), tie('formula')).map(([x, y]) => `max(${x}, ${y})`),
     fc.tuple(tie('formula'), tie('formula')).map(([x, y]) => `(${x}) > 1 and not (${y}) > 2`),
@@ -62,6 +70,7 @@ const anyFormula: fc.Arbitrary<string> = fc.letrec<{ formula: string }>((tie) =>
 })).formula;
 
 test('what is written out computes what was read', () => {
+  // oxlint-disable-next-line typescript/no-implied-eval -- the written-out text is what is tested
   const run = (code: string): number => new Function('a', 'b', 'NAT', 't', `return (${code});`)(2, 3, 71, 17) as number;
   fc.assert(
     fc.property(anyFormula, (text) => {
@@ -73,5 +82,7 @@ test('what is written out computes what was read', () => {
 });
 
 test('C gets doubles and no integer division', () => {
-  expect(writeNumber(parseExpression('1/3*a+min(2, b)'), 'c', (name) => name)).toBe('1.0 * 0.3333333333333333 * a + least(2.0, b)');
+  expect(writeNumber(parseExpression('1/3*a+min(2, b)'), 'c', (name) => name)).toBe(
+    '1.0 * 0.3333333333333333 * a + least(2.0, b)',
+  );
 });
