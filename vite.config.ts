@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { mapPicture } from './src/build/map/plugin.ts';
 import { smallPhaser } from './src/build/phaser.ts';
 
-const project = (name: string, include: readonly string[], testTimeout = 20_000) => ({
+const project = (name: string, include: readonly string[], testTimeout = 20_000, isolate = true) => ({
   extends: true as const,
-  test: { name, include: [...include], testTimeout, hookTimeout: testTimeout },
+  test: { name, include: [...include], testTimeout, hookTimeout: testTimeout, isolate },
 });
 
 export default defineConfig({
@@ -29,7 +29,8 @@ export default defineConfig({
       project('unit', ['tests/unit/**/*.test.{ts,tsx}']),
       project('content', ['tests/content/**/*.test.ts'], 60_000),
       project('golden', ['tests/golden/**/*.test.ts'], 60_000),
-      project('findings', ['tests/findings/**/*.test.ts'], 600_000),
+      // Findings share the games they have played, so their files run in one place.
+      project('findings', ['tests/findings/**/*.test.ts'], 600_000, false),
     ],
   },
 });

@@ -37,7 +37,11 @@ function ownBuild() {
 function attempt(command, args) {
   try {
     console.log(`Looking for a browser: ${command} ${args.join(' ')}`);
-    execFileSync(command, args, { stdio: 'inherit', timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync(command, args, {
+      stdio: 'inherit',
+      timeout: 300_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     return true;
   } catch {
     return false;
@@ -48,7 +52,8 @@ function installed() {
   if (attempt('npx', ['playwright', 'install', '--with-deps', 'chromium']) && ownBuild()) return ownBuild();
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync('/usr/bin/apt-get')) {
-    if (attempt('apt-get', ['update', '-qq']) && attempt('apt-get', ['install', '-y', '-qq', 'chromium'])) return byPath();
+    if (attempt('apt-get', ['update', '-qq']) && attempt('apt-get', ['install', '-y', '-qq', 'chromium']))
+      return byPath();
   }
   return undefined;
 }
@@ -57,6 +62,8 @@ function installed() {
 export function findBrowser() {
   const path = present(process.env.CHROMIUM_PATH) ?? ownBuild() ?? byPath() ?? installed();
   if (path) return path;
-  console.error('No browser for the tests: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to its program file.');
+  console.error(
+    'No browser for the tests: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to its program file.',
+  );
   process.exit(1);
 }

@@ -2,6 +2,6 @@
 import { compileModel } from './model/main.ts';
 import { drawMap } from './map/main.ts';
 
-await compileModel();
+compileModel();
 await drawMap();
 if (!process.argv.includes('--quiet')) console.log('Generated: model step, map picture.');

@@ -18,14 +18,19 @@ const runJson = (...args: readonly string[]): unknown =>
 function findingsTable(rows: readonly FindingRow[]): string {
   const lines = rows
     .filter((row) => !row.what.startsWith('otherwise'))
-    .map((row) => `| ${row.id} | ${row.what} | ${row.band} | ${row.measured} | ${row.holds ? 'holds' : '**does not hold**'} |`);
+    .map(
+      (row) =>
+        `| ${row.id} | ${row.what} | ${row.band} | ${row.measured} | ${row.holds ? 'holds' : '**does not hold**'} |`,
+    );
   return ['| id | measure | accepted | measured | |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
 }
 
 function benchTable(figures: Readonly<Record<string, unknown>>): string {
   const rows = Object.entries(figures)
     .filter(([, value]) => typeof value === 'number' || typeof value === 'string')
-    .map(([name, value]) => `| ${name} | ${typeof value === 'number' ? Number(value.toPrecision(4)) : String(value)} |`);
+    .map(
+      ([name, value]) => `| ${name} | ${typeof value === 'number' ? Number(value.toPrecision(4)) : String(value)} |`,
+    );
   return ['| figure | median of five, one run |', '| --- | --- |', ...rows].join('\n');
 }
 

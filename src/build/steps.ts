@@ -66,7 +66,9 @@ export async function runStep(step: Step): Promise<Counts> {
   if (step.report) rmSync(step.report.file, { force: true });
   const started = Date.now();
   const code = await run(step);
-  console.log(`── ${step.name}: ${code === 0 ? 'good' : `failed (${code})`}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `── ${step.name}: ${code === 0 ? 'good' : `failed (${code})`}, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  );
   if (!step.report) return one(code === 0);
   const counts = countReport(step.report.kind, step.report.file);
   const isHidden = code !== 0 && counts.failed === 0;

@@ -4,7 +4,6 @@
 export const LEVERS = ['dip', 'all', 'kur', 'off', 'pro', 'nav', 'home', 'int'] as const;
 export type Lever = (typeof LEVERS)[number];
 /** One value for each lever. */
-export type ByLever<T> = Readonly<Record<Lever, T>>;
 
 export const HANDS = ['open', 'quiet'] as const;
 export type Hand = (typeof HANDS)[number];

@@ -1,5 +1,5 @@
 // The Security dial of Tehran: one figure from home front, river, deniability and Washington. "He fell" enters nowhere.
-import { AT, STATE_NAMES } from './step.generated.ts';
+import { AT } from './step.generated.ts';
 
 const { DOM, KHZ, SHT, EXP, NSCAN, WAS } = AT;
 
@@ -16,6 +16,3 @@ export function securityOf(state: Float64Array): number {
   const home = (state[DOM]! + state[KHZ]!) / 2;
   return (home + state[SHT]! + deniabilityOf(state) + state[WAS]!) / 4;
 }
-
-/** How many gauges of a state are clamped to 0..100: the first ones. */
-export const GAUGE_COUNT = STATE_NAMES.length;

@@ -109,9 +109,9 @@ function turnFrom(level: LevelDef, month: number): number {
   return next >= 0 ? next : coveringTurn(level, month);
 }
 
-/** Tells in which turns a window stands open. */
+/** Tells in which turns a window stands open: those that begin in its months. */
 export function turnsOfWindow(level: Pick<LevelDef, 'turns'>, window: Pick<WindowDef, 'from' | 'until'>): number[] {
-  return level.turns.flatMap(({ from, to }, turn) => (to >= window.from && from < window.until ? [turn] : []));
+  return level.turns.flatMap(({ from }, turn) => (from >= window.from && from < window.until ? [turn] : []));
 }
 
 function addWindow(window: WindowDef, level: LevelDef, add: Add): void {

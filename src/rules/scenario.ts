@@ -43,7 +43,7 @@ export function compileScenario(def: LevelDef, people: PeopleDef): Scenario {
   const compiled = compileEntries(def, people, grammar);
   return {
     id: def.id,
-    level: { id: def.id, number: def.number, turns },
+    level: { id: def.id, number: def.number, turns, ...(def.prelude === undefined ? {} : { prelude: def.prelude }) },
     firstTurn: def.prelude?.length ?? 0,
     prelude: def.prelude ?? [],
     people,

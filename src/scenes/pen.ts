@@ -6,7 +6,6 @@ export const SAFFRON = '#e0a63c';
 export const BRICK = '#a63d22';
 export const RED = '#d8452b';
 export const PAPER = '#fbf5e6';
-export const EARTH = '#8a4a2b';
 
 export type Pen = CanvasRenderingContext2D;
 

@@ -4,7 +4,7 @@ import { chooseRenderer } from './renderer.ts';
 import { TheatreScene } from './theatre-scene.ts';
 import type { Theatre, TheatreOptions } from './view.ts';
 
-export type { Theatre, TheatreOptions, TheatreView } from './view.ts';
+export type { Theatre, TheatreOptions } from './view.ts';
 
 /** Finer than this, nobody sees it and a slow laptop pays for it. */
 const FINEST = 2;

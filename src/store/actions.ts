@@ -1,6 +1,7 @@
 /** The one door: everything that changes the store, and the saving that follows from it. */
 import type { PixelRect } from '../content/projection.ts';
 import { curtainsOf } from '../rules/forecast.ts';
+import { whyNot } from '../rules/offers.ts';
 import type { Forecast, Hand, Verdict } from '../rules/types.ts';
 import { codeOf, readCode } from './codes.ts';
 import type { CodeProblem } from './codes.ts';
@@ -103,8 +104,14 @@ export function startGame({ level, seed, charge, isTutorial }: NewGame): void {
   go('play');
 }
 
+/** Drafts an order. Where the open one leaves no attention for the quiet one drafted, that one is taken back and told. */
 export function chooseOrder(hand: Hand, choice: string): void {
-  change({ draft: { ...getState().draft, [hand]: choice } });
+  const { game } = getState();
+  const draft = { ...getState().draft, [hand]: choice };
+  const against = game && whyNot(game.scenario, presentState(game), draft);
+  if (against?.hand === 'quiet' && hand === 'open')
+    change({ draft: { ...draft, quiet: 'hold' }, notice: { key: 'ui.order.no-longer' } });
+  else if (!against) change({ draft });
 }
 
 export function undoOrders(hand?: Hand): void {
@@ -194,12 +201,6 @@ function addToBook(game: Game): void {
   const next = [...book, code];
   change({ book: next });
   shelf.write('book', next);
-}
-
-/** The code of the game in play, in groups of five. */
-export function currentCode(): string | undefined {
-  const { game } = getState();
-  return game && codeOf(game);
 }
 
 /** Opens a run code in place of the game in play; on trouble nothing changes and the trouble is told. */

@@ -17,7 +17,7 @@ import { getState } from './store.ts';
 
 export { citationOf } from '../content/citation.ts';
 export type { CitationWords, CslRecord } from '../content/citation.ts';
-export type { EventDef, PlaceDef, SourceRef } from './catalogue.ts';
+export type { EventDef, SourceRef } from './catalogue.ts';
 
 export const CODEX_TABS = [
   'people',

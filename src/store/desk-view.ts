@@ -4,6 +4,7 @@ import { turnsOfWindow } from '../rules/entries.ts';
 import { observe } from '../rules/observe.ts';
 import { letterOf, openWindows, ordersFor } from '../rules/offers.ts';
 import type { Offer } from '../rules/offers.ts';
+import { HEIRS } from '../rules/outcome.ts';
 import { promisesOf } from '../rules/people-in-play.ts';
 import type { PromiseNow } from '../rules/people-in-play.ts';
 import { MOST_STANDING } from '../rules/turn-layer.ts';
@@ -277,6 +278,13 @@ function litParts(game: Game, index: number, stage: Stage): ReadonlySet<LitPart>
 const levelsByOrder = (game: Game, state: GameState): ReadonlyMap<string, number> =>
   new Map(game.scenario.people.orders.flatMap(({ id, lever }) => (lever ? [[id, state.levers[lever]] as const] : [])));
 
+/** What every standing commitment means to whoever rules now. */
+function morningKeys(state: GameState): readonly string[] {
+  const heir = HEIRS[(state.values[AT.SUCC] ?? 0) - 1] ?? 'neutral';
+  const standing = LEVERS.filter((lever) => state.levers[lever] > 0);
+  return standing.length === 0 ? ['morning.none'] : standing.map((lever) => `morning.${lever}.${heir}`);
+}
+
 /** What can be ordered now. */
 function orderViews(game: Game, state: GameState, open: string, hasSpans: boolean) {
   const offers = ordersFor(game.scenario, state, open);
@@ -312,8 +320,8 @@ function makeDeskView(game: Game, stage: Stage, open: string): DeskView {
     dispatches: dispatchesOf(game, turns[index]!, lead),
     ...(letter ? { letter } : {}),
     ...orders,
-    isMorningAfter: hasFallen(game) && !isWire,
-    advisers: isAsking ? adviserViews(game, state) : [],
+    ...(hasFallen(game) && isAsking ? { morning: morningKeys(state) } : {}),
+    advisers: isAsking && !hasFallen(game) ? adviserViews(game, state) : [],
     bands: bandViews(game, state),
     own: ownViews(game, state),
     places: placeViews(game, state),
@@ -328,7 +336,7 @@ function makeDeskView(game: Game, stage: Stage, open: string): DeskView {
     washington: state.values[AT.WAS]!,
     file: fileViews(game, state),
     // On the wire the turn that was sealed is still the one looked at.
-    windows: windowViews(game, isWire ? game.states.at(-2)! : state, state),
+    windows: hasFallen(game) ? [] : windowViews(game, isWire ? game.states.at(-2)! : state, state),
     lit,
     isTutorial: game.isTutorial,
   };

@@ -192,8 +192,8 @@ export interface DeskView {
   readonly turn: TurnView;
   readonly dispatches: readonly DispatchView[];
   readonly letter?: LetterView;
-  /** He has fallen; this turn asks what the promises mean to the heir. */
-  readonly isMorningAfter: boolean;
+  /** He has fallen, and this turn asks what the promises mean to the heir: what each of them means, by key. */
+  readonly morning?: readonly string[];
   readonly openOrders: readonly OrderView[];
   readonly quietOrders: readonly OrderView[];
   /** Absent while no orders are asked. */

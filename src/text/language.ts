@@ -23,8 +23,6 @@ const LOADERS: Readonly<Record<string, () => Promise<{ language: Language }>>> =
   en: () => import('./languages/en.ts'),
 };
 
-export const languageTags = (): readonly string[] => Object.keys(LOADERS);
-
 /** Loads a language's chunk; an unknown tag is named in the console and English comes instead. */
 export async function loadLanguage(tag: string): Promise<Language> {
   const known = LOADERS[tag];

@@ -42,7 +42,7 @@ export function measuredRows(): Row[] {
   );
 }
 
-if (process.argv[1]?.endsWith('table.ts') === true) {
+if (process.argv[1]?.endsWith('table.ts')) {
   const rows = measuredRows();
   if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(rows, undefined, 2)}\n`);
   else {

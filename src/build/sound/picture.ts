@@ -73,5 +73,7 @@ export async function draw(sound: Mono, file: string): Promise<void> {
     const y = Math.round(HEIGHT * (1 - Math.log(hertz / LOW) / Math.log(HIGH / LOW)));
     for (let x = 0; x < WIDTH; x += 6) dot(x, y, [120, 160, 160]);
   }
-  await sharp(pixels, { raw: { width: WIDTH, height: HEIGHT + WAVE, channels: 3 } }).png().toFile(file);
+  await sharp(pixels, { raw: { width: WIDTH, height: HEIGHT + WAVE, channels: 3 } })
+    .png()
+    .toFile(file);
 }

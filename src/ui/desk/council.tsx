@@ -180,14 +180,14 @@ export function Council({ view, place }: Props) {
             ? t('ui.council.side-door')
             : letter
               ? t('ui.council.letter', { from: senderOf(letter) })
-              : t('ui.council.none')}
+              : t(view.morning ? 'morning.title' : 'ui.council.none')}
         </p>
         <h2 id="council-title" tabIndex={-1}>
           {isQuietStep
             ? t('ui.council.side-door-question')
             : letter
               ? t(`letter.${letter.id}.question`)
-              : t(view.isMorningAfter ? 'morning.question' : 'ui.council.no-letter')}
+              : t(view.morning ? 'morning.question' : 'ui.council.no-letter')}
         </h2>
       </header>
       <div class="council-body">
@@ -219,7 +219,12 @@ export function Council({ view, place }: Props) {
             <p class="note">{t('ui.council.silence')}</p>
           </fieldset>
         ) : null}
-        {view.lit.has('advisers') ? <Advisers advisers={view.advisers} /> : null}
+        {view.morning?.map((key) => (
+          <p key={key} class="morning-line">
+            {t(key)}
+          </p>
+        ))}
+        {view.lit.has('advisers') && view.advisers.length > 0 ? <Advisers advisers={view.advisers} /> : null}
         {view.lit.has('business') ? (
           <section class="business" aria-label={t('ui.business.label')}>
             <div class="hands">

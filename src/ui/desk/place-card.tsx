@@ -27,7 +27,7 @@ function ordersAt(view: DeskView, place: string): readonly ChoiceView[] {
 
 export function PlaceCard({ place, view, canOrder }: Props) {
   const draft = useStore((state) => state.draft);
-  const heading = useHeading<HTMLHeadingElement>(place);
+  const heading = useHeading(place);
   const papers = view.dispatches.filter((one) => one.place === place);
   const orders = canOrder ? ordersAt(view, place) : [];
   return (

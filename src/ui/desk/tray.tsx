@@ -1,6 +1,5 @@
 /** Under the map: the five places you answer for, and what opens from the drawers: Baghdad's gauges, promises, the file. */
 import { useState } from 'preact/hooks';
-import type { ComponentChildren } from 'preact';
 import type { CommitmentView, DeskView, FileEntryView, PlaceStateView, PromiseView } from '../../store/views.ts';
 import { chooseOrder } from '../../store/actions.ts';
 import { monthLong, monthShort } from '../../text/dates.ts';
@@ -175,7 +174,7 @@ export function Tray({ view, onWhy }: Props) {
   const [panel, setPanel] = useState<Panel>();
   const charges = view.file.filter((one) => one.kind === 'charge').length;
   const deeds = view.file.filter((one) => one.kind === 'deed').length;
-  const titles: Record<Panel, ComponentChildren> = {
+  const titles: Record<Panel, string> = {
     gauges: t('ui.tray.gauges'),
     promises: t('ui.tray.promises', { count: view.commitments.length }),
     file: t('ui.tray.file', { charges, deeds }),
@@ -184,7 +183,7 @@ export function Tray({ view, onWhy }: Props) {
   return (
     <section class="desk-tray" aria-label={t('ui.tray.label')}>
       {panel ? (
-        <div class="tray-panel" id="tray-panel" role="region" aria-label={String(titles[panel])} tabIndex={-1}>
+        <div class="tray-panel" id="tray-panel" role="region" aria-label={titles[panel]} tabIndex={-1}>
           {panel === 'gauges' ? <Gauges view={view} onWhy={onWhy} /> : null}
           {panel === 'promises' ? <Promises view={view} /> : null}
           {panel === 'file' ? <BaghdadFile entries={view.file} /> : null}

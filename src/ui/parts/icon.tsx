@@ -8,8 +8,6 @@ interface Glyph {
 }
 const GLYPHS = icons as unknown as Readonly<Record<string, Glyph>>;
 
-export const hasIcon = (name: string): boolean => name in GLYPHS;
-
 export function Icon({ name, size }: { readonly name: string; readonly size?: string }) {
   const glyph = GLYPHS[name];
   if (!glyph) return null;

@@ -91,7 +91,7 @@ function Hits({ query }: { readonly query: string }) {
 
 function Contents({ tab, id }: { readonly tab: CodexTab; readonly id: string | undefined }) {
   const isEntry = id !== undefined && hasEntry(tab, id);
-  const heading = useHeading<HTMLHeadingElement>(`${tab}/${id ?? ''}`);
+  const heading = useHeading(`${tab}/${id ?? ''}`);
   return (
     <article class="codex-body" data-tab={tab}>
       {isEntry ? (

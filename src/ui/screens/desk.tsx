@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { next, openWhy, pickPlace } from '../../store/actions.ts';
 import { deskView, turnViews } from '../../store/desk-view.ts';
 import { wireView } from '../../store/wire-view.ts';
+import { hasFallen } from '../../store/game.ts';
 import type { Game } from '../../store/game.ts';
 import type { ChoiceView, DeskView, WireView } from '../../store/views.ts';
 import { monthSpan, seasonOf } from '../../text/dates.ts';
@@ -51,7 +52,9 @@ function Field({ game, view, wire }: FieldProps) {
           .filter((one) => !one.reason)
           .flatMap((one) => one.places),
       );
-  const grip = view.lit.has('gauges') ? view.bands.find((one) => one.id === 'regime_strength') : undefined;
+  // Once he has fallen there is no grip to estimate.
+  const grip =
+    view.lit.has('gauges') && !hasFallen(game) ? view.bands.find((one) => one.id === 'regime_strength') : undefined;
   const papers = (
     <div class="desk-left" key={`papers-${view.turn.index}`}>
       <Dispatches view={view} picked={picked} />

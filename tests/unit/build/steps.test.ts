@@ -19,7 +19,13 @@ describe('the closing line', () => {
   });
 
   test('a file that does not even load counts as a failure', () => {
-    const file = reportFile({ numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numFailedTestSuites: 1 });
+    const file = reportFile({
+      numPassedTests: 3,
+      numFailedTests: 0,
+      numPendingTests: 0,
+      numTodoTests: 0,
+      numFailedTestSuites: 1,
+    });
     expect(countReport('vitest', file).failed).toBe(1);
   });
 

@@ -49,7 +49,12 @@ const libraryRules = Object.entries(PLACE_OF_LIBRARY).map(([library, place]) => 
 const forbidden: IFlattenedRuleSet['forbidden'] = [
   ...folderRules,
   ...libraryRules,
-  { name: 'no cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+  {
+    name: 'no cycles',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
   {
     name: 'only main imports scenes',
     severity: 'error',
@@ -111,7 +116,9 @@ describe('imports', () => {
   test('the rules use no power operator, which differs between engines', () => {
     const withPower = sourcesBelow('src/rules')
       .concat(sourcesBelow('src/analysis'))
-      .filter((path) => /[\w)\]]\s*\*\*\s*[\w(]/.test(readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+      .filter((path) =>
+        /[\w)\]]\s*\*\*\s*[\w(]/.test(readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+      );
     expect(withPower).toEqual([]);
   });
 });

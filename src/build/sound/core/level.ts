@@ -44,7 +44,8 @@ function blocks({ left, right }: Stereo): readonly number[] {
   return found;
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Integrated loudness in LUFS, gated at -70 and at 10 below the rest. */
 export function loudness(sound: Stereo): number {

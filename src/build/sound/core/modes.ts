@@ -19,7 +19,10 @@ export interface Struck {
   readonly touch?: number;
 }
 
-export function ring(partials: readonly Partial[], { seconds, bend = 0, bendSeconds = 0.03, touch = 0.0006 }: Struck): Mono {
+export function ring(
+  partials: readonly Partial[],
+  { seconds, bend = 0, bendSeconds = 0.03, touch = 0.0006 }: Struck,
+): Mono {
   const out = silence(seconds);
   for (const { hertz, gain, fall60 } of partials) {
     if (hertz > RATE * 0.45) continue;

@@ -51,7 +51,8 @@ export function readVoice(voice: string, pulsesInBar: number): readonly Note[] {
       }
       at += pulses;
     }
-    if (at !== (barIndex + 1) * pulsesInBar) throw new Error(`bar ${barIndex + 1} is ${at - barIndex * pulsesInBar} pulses long`);
+    if (at !== (barIndex + 1) * pulsesInBar)
+      throw new Error(`bar ${barIndex + 1} is ${at - barIndex * pulsesInBar} pulses long`);
   });
   return notes;
 }
@@ -71,7 +72,8 @@ export function readDrum(part: string, pulsesInBar: number): readonly DrumNote[]
       stress = 0;
       at++;
     }
-    if (at !== (barIndex + 1) * pulsesInBar) throw new Error(`drum bar ${barIndex + 1} is ${at - barIndex * pulsesInBar} pulses long`);
+    if (at !== (barIndex + 1) * pulsesInBar)
+      throw new Error(`drum bar ${barIndex + 1} is ${at - barIndex * pulsesInBar} pulses long`);
   });
   return notes;
 }

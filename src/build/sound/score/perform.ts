@@ -65,7 +65,8 @@ function playNote(out: Stereo, motif: Motif, hand: Hand, note: Note, index: numb
   const strokes = Math.round(length * STROKES_OF_RIZ_A_SECOND);
   for (let nth = 0; nth < strokes; nth++) {
     const share = nth / strokes;
-    const swell = 0.42 + 0.26 * Math.sin(Math.PI * Math.min(1, share * 1.15)) + (nth === 0 ? 0.25 : 0) + (nth % 2 ? -0.06 : 0);
+    const swell =
+      0.42 + 0.26 * Math.sin(Math.PI * Math.min(1, share * 1.15)) + (nth === 0 ? 0.25 : 0) + (nth % 2 ? -0.06 : 0);
     stroke(note.degree, at + share * length + lean(chance) * 0.005, swell, `riz ${nth}`);
   }
 }
@@ -103,7 +104,12 @@ export function performTension(motif: Motif): Stereo {
   });
   readVoice(bowed, motif.pulsesInBar).forEach((note, index) => {
     const seconds = note.pulses * pulse + 0.7;
-    const tone = { hertz: hertzOf(motif, note.degree), force: 0.62 + 0.15 * note.stress, seconds, name: `${motif.id} bow ${index}` };
+    const tone = {
+      hertz: hertzOf(motif, note.degree),
+      force: 0.62 + 0.15 * note.stress,
+      seconds,
+      name: `${motif.id} bow ${index}`,
+    };
     layRound(out, bow(tone), { at: note.at * pulse - 0.12, gain: 1, pan: -0.3 });
   });
   readVoice(bass, motif.pulsesInBar).forEach((note, index) => {

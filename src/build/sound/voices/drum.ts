@@ -53,7 +53,12 @@ function chains(force: number, grains: number, spread: number, chance: Chance): 
 function open({ force, skin }: Beat, chance: Chance): Mono {
   const out = silence(1.5);
   const pitch = skin * (1 + 0.012 * lean(chance));
-  lay(out, ring(skinPartials(pitch, MIDDLE, 1.25), { seconds: 1.4, bend: 0.05 + 0.07 * force, touch: 0.0016 }), 0, force);
+  lay(
+    out,
+    ring(skinPartials(pitch, MIDDLE, 1.25), { seconds: 1.4, bend: 0.05 + 0.07 * force, touch: 0.0016 }),
+    0,
+    force,
+  );
   lay(out, puff(0.09, 0.07, lowPass(380), chance), 0, force * 1.3);
   lay(out, puff(0.03, 0.018, bandPass(1700, 0.8), chance), 0, force * 0.4);
   lay(out, chains(force, 9, 0.09, chance), 0.012);
@@ -64,7 +69,12 @@ function edge({ force, skin }: Beat, chance: Chance, softness: number): Mono {
   const out = silence(0.6);
   const pitch = skin * 2.55 * (1 + 0.02 * lean(chance));
   lay(out, ring(skinPartials(pitch, EDGE, 0.34), { seconds: 0.5, touch: 0.0004 + softness * 0.0012 }), 0, force * 0.34);
-  lay(out, puff(0.04, 0.022, inRow(lowPass(5200 - 3000 * softness), highPass(700)), chance), 0, force * 0.9 * (1 - 0.5 * softness));
+  lay(
+    out,
+    puff(0.04, 0.022, inRow(lowPass(5200 - 3000 * softness), highPass(700)), chance),
+    0,
+    force * 0.9 * (1 - 0.5 * softness),
+  );
   lay(out, chains(force * (1 - 0.6 * softness), softness > 0.5 ? 3 : 7, 0.07, chance), 0.008);
   return out;
 }

@@ -37,7 +37,8 @@ export function bow({ hertz, force, seconds, name }: Tone): Mono {
     for (let index = 0; index < out.length; index++) {
       const time = index / RATE;
       const depth = 0.0028 * Math.min(1, time / 0.9);
-      phase += (own * (1 + depth * Math.sin(2 * Math.PI * vibrato * time) + 0.0015 * (sway(time / seconds) - 0.5))) / RATE;
+      phase +=
+        (own * (1 + depth * Math.sin(2 * Math.PI * vibrato * time) + 0.0015 * (sway(time / seconds) - 0.5))) / RATE;
       const bright = 0.55 + 0.45 * swell(time, seconds);
       let value = 0;
       let gain = 1;
@@ -50,7 +51,9 @@ export function bow({ hertz, force, seconds, name }: Tone): Mono {
   }
   const body = [bandPass(230, 3), bandPass(440, 3), bandPass(820, 2.5)];
   const dull = lowPass(2300);
-  return out.map((sample) => dull(0.5 * sample + 0.5 * body.reduce((sum, filter) => sum + filter(sample), 0)) * force * 0.3);
+  return out.map(
+    (sample) => dull(0.5 * sample + 0.5 * body.reduce((sum, filter) => sum + filter(sample), 0)) * force * 0.3,
+  );
 }
 
 /** A plucked bass string, round and short. */
