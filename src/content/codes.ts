@@ -1,6 +1,7 @@
 /** Run codes over the levels there are: writing a game's code, reading a typed one, and refusing what other rules wrote. */
 import { curtainsOf } from '../rules/forecast.ts';
-import { makeRunCode, parseRunCode, showRunCode, type CodeLevel, type ParsedRunCode } from '../rules/run-code.ts';
+import { makeMarkedCode, parseMarkedCode } from '../rules/marked-code.ts';
+import { showRunCode, type CodeLevel, type ParsedRunCode } from '../rules/run-code.ts';
 import { RULES } from '../rules/step.generated.ts';
 import type { GameRecord } from '../rules/types.ts';
 import type { Content } from './load.ts';
@@ -36,8 +37,8 @@ export function codesFor(content: Content): Codes {
     write: (record) => {
       const level = levels.find(({ id }) => id === record.level);
       if (level === undefined) throw new RangeError(`there is no level ${record.level}`);
-      return showRunCode(makeRunCode(level, record, bits));
+      return showRunCode(makeMarkedCode(level, record, bits));
     },
-    read: (text) => parseRunCode(text, levels, bits),
+    read: (text) => parseMarkedCode(text, levels, bits),
   };
 }

@@ -3,7 +3,6 @@
 /** The levers, in the order of the state; each stands at 0 to 3. */
 export const LEVERS = ['dip', 'all', 'kur', 'off', 'pro', 'nav', 'home', 'int'] as const;
 export type Lever = (typeof LEVERS)[number];
-/** One value for each lever. */
 
 export const HANDS = ['open', 'quiet'] as const;
 export type Hand = (typeof HANDS)[number];

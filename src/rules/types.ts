@@ -60,7 +60,16 @@ export interface GameRecord {
   /** One a curtain passed, in order; a curtain that asked nothing or got no answer holds `undefined`. */
   readonly forecasts: readonly (Forecast | undefined)[];
   readonly verdict?: Verdict;
+  /** What stood beside the orders of each turn, for a class; left out where every turn was the player's own and nobody dissented. */
+  readonly marks?: readonly Mark[];
 }
+
+/**
+ * A mark on a turn: the player's own; given to a late joiner (neutral or history's orders); or sealed against the vote of
+ * one of the four chairs, whose dissent went into the minutes.
+ */
+export const MARKS = ['own', 'given', 'ministry', 'savak', 'army', 'court'] as const;
+export type Mark = (typeof MARKS)[number];
 
 /** The player's guess before the reveal: ten counters on six plates, and a quarter for the fall without Tehran. */
 export interface Verdict {

@@ -1,5 +1,5 @@
 /** Moves focus to the heading of a new screen or step, so that a keyboard or a screen reader starts where the news is. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 export function focusQuietly(element: HTMLElement | null | undefined): void {
@@ -12,7 +12,7 @@ export function focusQuietly(element: HTMLElement | null | undefined): void {
 /** A ref for the heading that takes focus whenever `moment` changes (and when it first appears); never while it is undefined. */
 export function useHeading<T extends HTMLElement = HTMLHeadingElement>(moment: unknown): RefObject<T | null> {
   const heading = useRef<T>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moment !== undefined) focusQuietly(heading.current);
   }, [moment]);
   return heading;

@@ -15,6 +15,7 @@ export interface PlacedPlace {
 const LABEL_REM = 0.875;
 const DOT = 7;
 const PADDING = 8;
+const SEAL_CLEAR = 0.88;
 /** A name that can be picked is never smaller than a finger may need. */
 const LEAST_HEIGHT = 24;
 
@@ -63,7 +64,8 @@ export function placeLabels(
     };
   });
   const baghdad = points.get('baghdad');
-  const radius = SEAL_RADIUS * scale;
+  // A hair less than drawn, so that Baghdad's own name may touch its seal.
+  const radius = SEAL_RADIUS * scale * SEAL_CLEAR;
   const seal = baghdad
     ? [{ left: baghdad.x - radius, top: baghdad.y - radius, width: radius * 2, height: radius * 2 }]
     : [];

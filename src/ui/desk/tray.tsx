@@ -36,7 +36,7 @@ function PlaceChip({ place, onWhy }: { readonly place: PlaceStateView; readonly 
         <Icon name={`place-${place.id}`} />
         <span class="place-name">{t(`place5.${place.id}.name`)}</span>
         <b class="num">{number(Math.round(place.value))}</b>
-        <Meter value={place.value} {...(tone ? { tone } : {})} />
+        <Meter value={place.value} tone={tone} ghost={place.ghost} />
         <span class="place-state">{t(`place5.${place.id}.${STATE[place.state]}`)}</span>
       </button>
     </li>
@@ -63,10 +63,7 @@ function Gauges({ view, onWhy }: Props) {
             <button type="button" class="own-gauge" data-why={one.id} onClick={() => onWhy(one.id)}>
               <span>{t(`gauge.${one.id}.name`)}</span>
               <Figures>{number(Math.round(one.value))}</Figures>
-              <Meter value={one.value} />
-              {one.ghost === undefined ? null : (
-                <span class="note">{t('ui.gauge.ghost-own', { value: Math.round(one.ghost) })}</span>
-              )}
+              <Meter value={one.value} ghost={one.ghost} />
             </button>
           </li>
         ))}

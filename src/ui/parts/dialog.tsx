@@ -1,5 +1,5 @@
 /** A drawer or dialog: the browser's own modal, which traps focus, closes on Escape and gives focus back. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../text/text.ts';
 import { focusQuietly } from '../focus.ts';
@@ -23,8 +23,9 @@ function giveBack(to: Element | null): void {
 export function Dialog({ title, eyebrow, onClose, shape = 'sheet', children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  // Read while it is first drawn: by the time an effect runs another may have taken the focus.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
-    const before = document.activeElement;
     box.current?.showModal();
     focusQuietly(heading.current);
     const opened = box.current;

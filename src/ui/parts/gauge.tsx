@@ -7,14 +7,20 @@ const bounded = (value: number): number => Math.max(0, Math.min(100, value));
 
 interface MeterProps {
   readonly value: number;
-  readonly tone?: 'warm' | 'bad';
+  readonly tone?: 'warm' | 'bad' | undefined;
+  /** The same gauge in the first game, drawn as a dashed line. */
+  readonly ghost?: number | undefined;
 }
 
 /** The bar only; the figure beside it carries the meaning. */
-export const Meter = ({ value, tone }: MeterProps) => (
-  <span class="meter" data-tone={tone} style={{ '--value': bounded(value) }} aria-hidden="true">
-    <i />
-  </span>
+export const Meter = ({ value, tone, ghost }: MeterProps) => (
+  <>
+    <span class="meter" data-tone={tone} style={{ '--value': bounded(value) }} aria-hidden="true">
+      <i />
+      {ghost === undefined ? null : <b style={{ '--ghost': bounded(ghost) }} />}
+    </span>
+    {ghost === undefined ? null : <span class="heard">{t('ui.gauge.ghost-own', { value: Math.round(ghost) })}</span>}
+  </>
 );
 
 interface BandProps {

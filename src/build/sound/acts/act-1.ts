@@ -10,9 +10,9 @@ export const ACT_1: Motif = {
   pulsesInBar: 8,
   felt: 0.35,
   ground: [
-    [-6, 0.05],
-    [-3, 0.026],
-    [1, 0.016],
+    [-6, 0.03],
+    [-3, 0.016],
+    [1, 0.01],
   ],
   room: { fall60: 2.1, dark: 4200, wet: 0.34 },
   base: {

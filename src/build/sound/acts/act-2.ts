@@ -10,9 +10,9 @@ export const ACT_2: Motif = {
   pulsesInBar: 6,
   felt: 0.5,
   ground: [
-    [-6, 0.052],
-    [-4, 0.02],
-    [1, 0.014],
+    [-6, 0.031],
+    [-4, 0.012],
+    [1, 0.008],
   ],
   room: { fall60: 2.3, dark: 3600, wet: 0.36 },
   base: {

@@ -10,9 +10,9 @@ export const ACT_3: Motif = {
   pulsesInBar: 6,
   felt: 0.45,
   ground: [
-    [-6, 0.048],
-    [-3, 0.024],
-    [1, 0.016],
+    [-6, 0.029],
+    [-3, 0.014],
+    [1, 0.01],
   ],
   room: { fall60: 2.5, dark: 4600, wet: 0.38 },
   base: {

@@ -10,9 +10,9 @@ export const ACT_4: Motif = {
   pulsesInBar: 7,
   felt: 0.2,
   ground: [
-    [-6, 0.05],
-    [-3, 0.026],
-    [1, 0.014],
+    [-6, 0.03],
+    [-3, 0.016],
+    [1, 0.008],
   ],
   room: { fall60: 1.9, dark: 4200, wet: 0.32 },
   base: {

@@ -10,8 +10,8 @@ export const ACT_5: Motif = {
   pulsesInBar: 8,
   felt: 0.75,
   ground: [
-    [-6, 0.034],
-    [-3, 0.014],
+    [-6, 0.02],
+    [-3, 0.008],
   ],
   room: { fall60: 3, dark: 3200, wet: 0.44 },
   base: {

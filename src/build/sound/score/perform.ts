@@ -81,7 +81,7 @@ export function performBase(motif: Motif): Stereo {
     readVoice(voice, motif.pulsesInBar).forEach((note, index) => playNote(strings, motif, hand, note, index));
   }
   const courses = [-6, -3, -2, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12].map((degree) => hertzOf(motif, degree));
-  const sounding = soundingAlong(strings, courses, 1);
+  const sounding = soundingAlong(strings, courses, 0.4);
   const ground = drone(
     motif.ground.map(([degree, gain]) => ({ hertz: hertzOf(motif, degree), gain })),
     seconds,
@@ -98,7 +98,7 @@ export function performTension(motif: Motif): Stereo {
   readDrum(drum, motif.pulsesInBar).forEach(({ at, hit, stress }, index) => {
     const name = `${motif.id} drum ${index}`;
     const chance = chanceOf(name);
-    const force = 0.62 * (1 + 0.35 * stress + 0.12 * lean(chance) + weight(motif, at));
+    const force = 0.68 * (1 + 0.35 * stress + 0.12 * lean(chance) + weight(motif, at));
     const place = at * pulse + lean(chance) * 0.007;
     layRound(out, beat({ hit, force, name, skin }), { at: place, gain: 1, pan: hit === 'D' ? 0.05 : 0.2 });
   });
