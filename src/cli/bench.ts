@@ -13,6 +13,7 @@ import { firstKey, secondKey } from '../rules/random.ts';
 import { beginGame, explainProgram, LEVERS_AND_ACTS, runProgram, type FixedProgram } from '../rules/run.ts';
 import { AT, LEVELS, RULES, STATE_NAMES } from '../rules/step.generated.ts';
 import { benchDebrief } from './bench-debrief.ts';
+import { benchTurn } from './bench-turn.ts';
 import { readOptions } from './options.ts';
 
 // The board game library runs in a process of its own, so that loading it disturbs nobody: this file, called with its name.
@@ -46,9 +47,9 @@ function playMany(count: number): void {
 }
 
 if (isBoard) process.stdout.write(String(boardsPerSecond()));
-else bench();
+else await bench();
 
-function bench(): void {
+async function bench(): Promise<void> {
   // Memory first, before any peer is started.
   playMany(MANY);
   const residentMegabytes = process.memoryUsage().rss / 1048576;
@@ -86,6 +87,7 @@ function bench(): void {
     explainingCostsTimes: rounded(playthroughs / median(told)),
     debriefSeconds: debrief.everything,
     debrief,
+    turnInBrowserAtQuarterSpeed: await benchTurn(),
     residentMegabytesAfter100000: Math.round(residentMegabytes),
     rounds: ROUNDS,
     node: process.version,

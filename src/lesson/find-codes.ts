@@ -110,12 +110,20 @@ function codeAt({ values, count }: Stream, at: number, book: CodeBook): { coded:
 interface Stretch {
   readonly from: number;
   readonly to: number;
+  /** Where its second group begins, and its last. */
+  readonly second: number;
+  readonly last: number;
 }
 
-const GAP = 4;
+/** What may stand between the groups of one code: dashes, spaces, line breaks and quotes, a few of them. */
+const GAP = 8;
+const BETWEEN = /^[\s\p{Pd}\p{Pi}\p{Pf}"'_\u00b7\u200b-\u200f>]*$/u;
+
+const isBetween = (text: string, from: number, to: number): boolean =>
+  to - from <= GAP && BETWEEN.test(text.slice(from, to));
 
 /** Cuts what is left of the stream into stretches that look like codes. */
-function* suspectsIn({ values, places, count }: Stream, taken: Uint8Array): Generator<void | Stretch, void> {
+function* suspectsIn(text: string, { places, count }: Stream, taken: Uint8Array): Generator<void | Stretch, void> {
   let groups: { from: number; to: number }[] = [];
   const flush = function* (): Generator<Stretch, void> {
     const symbols = groups.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -123,9 +131,11 @@ function* suspectsIn({ values, places, count }: Stream, taken: Uint8Array): Gene
       const from = groups[0]!.from;
       const to = groups.at(-1)!.to;
       let digits = 0;
-      for (let i = from; i < to; i += 1) if ((values[i] as number) < 10) digits += 1;
-      const isGrouped = groups.length >= 3 && groups.slice(0, -1).every((one) => one.to - one.from === 5);
-      if (digits >= 3 && (isGrouped || symbols >= 20)) yield { from, to };
+      for (let i = from; i < to; i += 1) if (!/[a-z]/i.test(text.charAt(places[i] as number))) digits += 1;
+      const odd = groups.slice(0, -1).filter((one) => one.to - one.from !== 5).length;
+      const isGrouped = groups.length >= 3 && odd <= 2;
+      if (digits >= 3 && (isGrouped || symbols >= 20))
+        yield { from, to, second: groups[1]?.from ?? from, last: groups.at(-1)!.from };
     }
     groups = [];
   };
@@ -139,8 +149,9 @@ function* suspectsIn({ values, places, count }: Stream, taken: Uint8Array): Gene
       let to = at + 1;
       while (to < count && taken[to] !== 1 && places[to] === (places[to - 1] as number) + 1) to += 1;
       const last = groups.at(-1);
-      const isNear = last !== undefined && (places[at] as number) - (places[last.to - 1] as number) <= GAP;
-      if (last !== undefined && !(isNear && last.to - last.from === 5 && to - at <= 5)) yield* flush();
+      const isNear = last !== undefined && isBetween(text, (places[last.to - 1] as number) + 1, places[at] as number);
+      // A slip can make a group one longer or shorter; whole words of prose are seldom so long throughout.
+      if (last !== undefined && !(isNear && Math.abs(last.to - last.from - 5) <= 1 && to - at <= 6)) yield* flush();
       groups.push({ from: at, to });
       at = to;
     }
@@ -165,7 +176,8 @@ function explain(values: readonly number[], book: CodeBook): Find {
     const group = Math.floor(values.indexOf(BAD) / 5) + 1;
     if (read.ok) return { typed: shown, coded: read.coded, mendedGroup: group };
   }
-  if (bad > 0) return { typed: shown, problem: { kind: 'symbol', group: Math.floor(values.indexOf(BAD) / 5) + 1, symbol: '?' } };
+  if (bad > 0)
+    return { typed: shown, problem: { kind: 'symbol', group: Math.floor(values.indexOf(BAD) / 5) + 1, symbol: '?' } };
   const read = book.read(typed);
   if (read.ok) return { typed: shown, coded: read.coded };
   const { problem } = read;
@@ -176,11 +188,11 @@ function explain(values: readonly number[], book: CodeBook): Find {
   return { typed: shown, problem };
 }
 
-/** A name of five letters before or after a code looks like one group more: it is tried without, too. */
-function explainBest(values: readonly number[], book: CodeBook): Find {
-  const whole = explain(values, book);
-  if (whole.coded !== undefined || values.length < SHORTEST_SUSPECT + 5) return whole;
-  const trimmed = [values.slice(5), values.slice(0, -5)].map((part) => explain(part, book));
+/** A name before or after a code looks like one group more: it is tried without, too. */
+function explainBest(values: Uint8Array, { from, to, second, last }: Stretch, book: CodeBook): Find {
+  const whole = explain([...values.subarray(from, to)], book);
+  if (whole.coded !== undefined || second === last) return whole;
+  const trimmed = [values.subarray(second, to), values.subarray(from, last)].map((part) => explain([...part], book));
   return trimmed.find(({ coded }) => coded !== undefined) ?? whole;
 }
 
@@ -193,14 +205,17 @@ export function* findCodes(text: string, book: CodeBook): Generator<void, Search
     const code = codeAt(stream, at, book);
     if (code !== undefined) {
       taken.fill(1, at, at + code.length);
-      found.push({ at, find: { typed: symbolsOf([...stream.values.subarray(at, at + code.length)]), coded: code.coded } });
+      found.push({
+        at,
+        find: { typed: symbolsOf([...stream.values.subarray(at, at + code.length)]), coded: code.coded },
+      });
       at += code.length - 1;
     }
     if (at % STEP === 0) yield;
   }
   let unlisted = 0;
   let tried = 0;
-  for (const stretch of suspectsIn(stream, taken)) {
+  for (const stretch of suspectsIn(text, stream, taken)) {
     if (stretch === undefined) {
       yield;
       continue;
@@ -210,7 +225,7 @@ export function* findCodes(text: string, book: CodeBook): Generator<void, Search
       continue;
     }
     tried += 1;
-    found.push({ at: stretch.from, find: explainBest([...stream.values.subarray(stretch.from, stretch.to)], book) });
+    found.push({ at: stretch.from, find: explainBest(stream.values, stretch, book) });
     yield;
   }
   found.sort((a, b) => a.at - b.at);

@@ -75,14 +75,19 @@ function isOneSlip(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   const left = a.slice(start, a.length - end);
   const right = b.slice(start, b.length - end);
-  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right[1] ?? ''}${right[0] ?? ''}`);
+  return (
+    (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right[1] ?? ''}${right[0] ?? ''}`)
+  );
 }
 
-export type Said = { readonly kind: 'gate'; readonly gate: Gate } | { readonly kind: 'wrong' } | { readonly kind: 'empty' };
+export type Said =
+  { readonly kind: 'gate'; readonly gate: Gate } | { readonly kind: 'wrong' } | { readonly kind: 'empty' };
 
 /** Finds the gate that a typed word or number opens. One slip in a word is forgiven: no two words of the list lie so near. */
 export function hearWord(gates: readonly Gate[], typed: string): Said {
-  const text = plainDigits(typed).toLocaleLowerCase('en').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const text = plainDigits(typed)
+    .toLocaleLowerCase('en')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   if (text === '') return { kind: 'empty' };
   const gate = gates.find(({ digits, word }) => digits === text || (!/^\d+$/.test(text) && isOneSlip(word, text)));
   return gate ? { kind: 'gate', gate } : { kind: 'wrong' };

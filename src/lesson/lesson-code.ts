@@ -6,7 +6,17 @@
 import { inGroups, normaliseCode, SYMBOLS, symbolsOf, symbolValues } from '../rules/base32.ts';
 import { CHECK_SYMBOLS, checksOf, findSlip, isWhole, mended } from '../rules/check-symbols.ts';
 import { LUCK_CODE_LENGTH, makeLuckCode, parseLuckCode } from '../rules/luck-code.ts';
-import { isAlike, LANGUAGES, LEVEL_IDS, parseLesson, PLANS, PRESETS, SEATS, SEED_COUNT, type Lesson } from './lesson.ts';
+import {
+  isAlike,
+  LANGUAGES,
+  LEVEL_IDS,
+  parseLesson,
+  PLANS,
+  PRESETS,
+  SEATS,
+  SEED_COUNT,
+  type Lesson,
+} from './lesson.ts';
 
 const FIRST_PRESET = 8;
 const VARIANTS = 4;
@@ -18,8 +28,12 @@ export const LONG_LENGTH = 12;
 
 const turnedOver = (lesson: Omit<Lesson, 'seed'>, variant: number): Omit<Lesson, 'seed'> => ({
   ...lesson,
-  ...((variant & PLAIN) === 0 ? {} : { reading: lesson.reading === 'plain' ? ('standard' as const) : ('plain' as const) }),
-  ...((variant & OTHER_LUCK) === 0 ? {} : { luck: lesson.luck === 'same' ? ('different' as const) : ('same' as const) }),
+  ...((variant & PLAIN) === 0
+    ? {}
+    : { reading: lesson.reading === 'plain' ? ('standard' as const) : ('plain' as const) }),
+  ...((variant & OTHER_LUCK) === 0
+    ? {}
+    : { luck: lesson.luck === 'same' ? ('different' as const) : ('same' as const) }),
 });
 
 /** Every lesson that has a code of seven characters, by the number in it. */

@@ -10,6 +10,8 @@ import type { WallGame } from './verify.ts';
 import { BY_MARCH_1963 } from '../analysis/paired.ts';
 
 export const DEALS = 100;
+/** So many deals are played at a stretch. */
+const PORTION = 20;
 
 export interface NewLuck {
   readonly deals: number;
@@ -25,7 +27,7 @@ export interface NewLuck {
 const isBy = (month: number | undefined): boolean => month !== undefined && month < BY_MARCH_1963;
 
 /** Plays the deals. Yields after every game, so that the page can breathe. `block` numbers the hundred: 0, 1, 2... */
-export function* dealNewLuck(games: Wall['games'], block = 0): Generator<Progress, NewLuck> {
+export function* dealNewLuck(games: Wall['games'], block = 0): Generator<Progress | undefined, NewLuck> {
   const first = games[0];
   if (first === undefined)
     return { deals: 0, fallen: [], fallenWithout: 0, quarters: byQuarter([]), quartersWithout: byQuarter([]) };
@@ -35,12 +37,12 @@ export function* dealNewLuck(games: Wall['games'], block = 0): Generator<Progres
   const twins: (number | undefined)[] = [];
   for (const seed of seeds) {
     twins.push(twinFall(scenario, seed));
-    if (twins.length % 20 === 0) yield { done: 0, of: games.length };
+    if (twins.length % PORTION === 0) yield { done: 0, of: games.length };
   }
   const all: (number | undefined)[] = [];
   const fallen: number[] = [];
   for (const [i, game] of games.entries()) {
-    const falls = fallsOf(game, seeds);
+    const falls = yield* fallsOf(game, seeds);
     all.push(...falls);
     fallen.push(falls.filter(isBy).length);
     yield { done: i + 1, of: games.length };
@@ -54,8 +56,16 @@ export function* dealNewLuck(games: Wall['games'], block = 0): Generator<Progres
   };
 }
 
-function fallsOf({ record, isStopped }: WallGame, seeds: readonly number[]): (number | undefined)[] {
+function* fallsOf(
+  { record, isStopped }: WallGame,
+  seeds: readonly number[],
+): Generator<undefined, (number | undefined)[]> {
   const scenario = scenarioNamed(record.level);
   const { program, options } = caseOf(scenario, { kind: 'game', orders: record.orders, isStopped });
-  return seeds.map((seed) => fellIn(runProgram(program, seed, { ...options, stopAtFall: true })));
+  const falls: (number | undefined)[] = [];
+  for (const seed of seeds) {
+    falls.push(fellIn(runProgram(program, seed, { ...options, stopAtFall: true })));
+    if (falls.length % PORTION === 0) yield undefined;
+  }
+  return falls;
 }

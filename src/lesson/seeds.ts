@@ -7,7 +7,8 @@ import { fellIn } from '../rules/outcome.ts';
 import { runProgram } from '../rules/run.ts';
 import { SEED_COUNT, type LessonLevel } from './lesson.ts';
 
-const historyOn = (level: LessonLevel): FixedProgram => policyNamed('historical', scenarioNamed(level).level) as FixedProgram;
+const historyOn = (level: LessonLevel): FixedProgram =>
+  policyNamed('historical', scenarioNamed(level).level) as FixedProgram;
 
 /** Whether a seed may be dealt to a class on a level. */
 export function isFit(level: LessonLevel, seed: number): boolean {

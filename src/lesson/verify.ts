@@ -3,7 +3,7 @@ import { caseOf, isIdle } from '../analysis/cases.ts';
 import { scenarioNamed } from '../content/bundle.ts';
 import { dialsOf, fellIn, twinFall } from '../rules/outcome.ts';
 import { settleForecasts, type Settled } from '../rules/forecast.ts';
-import { isOver, replay } from '../rules/play.ts';
+import { isOver, play, startGame } from '../rules/play.ts';
 import { runProgram } from '../rules/run.ts';
 import type { GameRecord, Mark } from '../rules/types.ts';
 import { writeCode } from './code-book.ts';
@@ -42,14 +42,23 @@ export function twinOf(level: string, seed: number): number | undefined {
   return twins.get(key);
 }
 
-/** Replays a recorded game. Throws on orders that no player could have given. */
-export function verify(record: GameRecord): WallGame {
+/**
+ * Replays a recorded game turn by turn; yields after each, so that a slow machine is never held up for long. Throws on
+ * orders that no player could have given.
+ */
+export function* verifying(record: GameRecord): Generator<void, WallGame> {
   const scenario = scenarioNamed(record.level);
-  const { state } = replay(scenario, record);
+  let state = startGame(scenario, record.seed);
+  yield;
+  for (const orders of record.orders) {
+    ({ state } = play(scenario, state, orders));
+    yield;
+  }
   const isStopped = !isOver(scenario, state);
-  const subject = { kind: 'game', orders: record.orders, isStopped } as const;
-  const game = caseOf(scenario, subject);
-  const fell = fellIn(state.values) ?? fellIn(runProgram(game.program, record.seed, { ...game.options, stopAtFall: true }));
+  const game = caseOf(scenario, { kind: 'game', orders: record.orders, isStopped });
+  const fell =
+    fellIn(state.values) ?? fellIn(runProgram(game.program, record.seed, { ...game.options, stopAtFall: true }));
+  yield;
   const twinFell = twinOf(record.level, record.seed);
   return {
     code: writeCode(record),
@@ -66,4 +75,13 @@ export function verify(record: GameRecord): WallGame {
     postures: posturesOf(game.program, game.firstTurn),
     marks: record.marks ?? [],
   };
+}
+
+/** The same at once. */
+export function verify(record: GameRecord): WallGame {
+  const steps = verifying(record);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

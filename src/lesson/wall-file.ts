@@ -65,7 +65,8 @@ export function parseWallFile(text: string): WallFile | undefined {
 }
 
 const PLATES = ['army', 'allies', 'institutions', 'kurdish_war', 'powers', 'tehran'] as const;
-const cell = (value: string | number): string => (/[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
+const cell = (value: string | number): string =>
+  /[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
 
 /** Writes the games as comma-separated values, one game a line. Months as 1963-02; an empty cell is "not" or "not yet". */
 export function wallTable(games: readonly WallGame[]): string {

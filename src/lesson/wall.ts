@@ -2,11 +2,11 @@
 import { calibrationOf, poolOf, tallyOf, type Calibration } from '../analysis/calibration.ts';
 import { BY_MARCH_1963 } from '../analysis/paired.ts';
 import type { GameRecord } from '../rules/types.ts';
-import { codeBook } from './code-book.ts';
+import { codeBook, writeCode } from './code-book.ts';
 import { findCodes, type Find } from './find-codes.ts';
 import type { Lesson } from './lesson.ts';
 import { POSTURE_IDS, type PostureId } from './postures.ts';
-import { verify, type WallGame } from './verify.ts';
+import { verifying, type WallGame } from './verify.ts';
 
 /** Why a piece of the paste is not on the wall. */
 export type Refusal =
@@ -71,22 +71,29 @@ export function* gather(text: string, wall: Wall, lesson?: Lesson): Generator<Pr
   for (const [i, find] of finds.entries()) {
     const set = (refusal: Refusal): void => void refused.push({ typed: find.typed, refusal });
     if (find.coded === undefined) set({ kind: 'problem', problem: find.problem ?? { kind: 'empty' } });
-    else place(find, find.coded.record, set);
+    else yield* place(find, find.coded.record, set);
     yield { done: i + 1, of: finds.length };
   }
   return { games, refused, mended, unlisted: wall.unlisted + unlisted, isCut: wall.isCut || isCut };
 
-  function place(find: Find, record: GameRecord, set: (refusal: Refusal) => void): void {
+  function* place(find: Find, record: GameRecord, set: (refusal: Refusal) => void): Generator<undefined, void> {
     const aside = refusalOf(record, games, lesson);
     if (aside !== undefined) return set(aside);
+    // Known already: it need not be replayed to say so.
+    const twice = places.get(writeCode(record));
+    if (twice !== undefined) return set({ kind: 'duplicate', of: twice });
     let game: WallGame;
     try {
-      game = verify(record);
+      const steps = verifying(record);
+      let step = steps.next();
+      while (step.done !== true) {
+        yield undefined;
+        step = steps.next();
+      }
+      game = step.value;
     } catch {
       return set({ kind: 'illegal' });
     }
-    const known = places.get(game.code);
-    if (known !== undefined) return set({ kind: 'duplicate', of: known });
     games.push(game);
     places.set(game.code, games.length);
     if (find.mendedGroup !== undefined) mended.push({ game: games.length, group: find.mendedGroup });
@@ -94,7 +101,8 @@ export function* gather(text: string, wall: Wall, lesson?: Lesson): Generator<Pr
 }
 
 /** Whether every game was dealt the same luck. */
-export const isSameLuck = (games: readonly WallGame[]): boolean => new Set(games.map(({ record }) => record.seed)).size <= 1;
+export const isSameLuck = (games: readonly WallGame[]): boolean =>
+  new Set(games.map(({ record }) => record.seed)).size <= 1;
 
 const CUTOFF = BY_MARCH_1963;
 const hasFallenBy = (month: number | undefined): boolean => month !== undefined && month < CUTOFF;
@@ -193,5 +201,9 @@ export function forecastsOf(games: readonly WallGame[]): ClassForecasts | undefi
   const calibration = calibrationOf(poolOf(tallies));
   const cracks = games.flatMap(({ settled }) => settled.filter(({ question }) => question === 'crack'));
   if (calibration === undefined) return undefined;
-  return { calibration, cracks: cracks.length, cracksRight: cracks.filter(({ named, truth }) => named === truth).length };
+  return {
+    calibration,
+    cracks: cracks.length,
+    cracksRight: cracks.filter(({ named, truth }) => named === truth).length,
+  };
 }

@@ -103,11 +103,7 @@ export function parseMarkedCode(text: string, levels: readonly CodeLevel[], rule
 }
 
 /** The one slip of the hand that explains a broken code with marks. */
-function slipOf(
-  values: readonly number[],
-  levels: readonly CodeLevel[],
-  rules: number,
-): RunCodeProblem | undefined {
+function slipOf(values: readonly number[], levels: readonly CodeLevel[], rules: number): RunCodeProblem | undefined {
   const slip = findSlip(values);
   if (slip !== undefined) {
     const mend = mended(values, slip);

@@ -4,6 +4,7 @@ import { curtainsOf } from '../rules/forecast.ts';
 import { whyNot } from '../rules/offers.ts';
 import type { Forecast, Hand, Verdict } from '../rules/types.ts';
 import { codeOf, readCode } from './codes.ts';
+import { isTableAsked } from './lesson-store.ts';
 import type { CodeProblem } from './codes.ts';
 import { gameFrom, isGameOver, presentState, sealInto } from './game.ts';
 import type { Game } from './game.ts';
@@ -85,6 +86,9 @@ function show(game: Game, stage: Stage): void {
   keep();
 }
 
+/** Lays a game on the desk at a stage; what a lesson does when it moves the whole room on. */
+export const putGame = show;
+
 export interface NewGame {
   readonly level: string;
   /** Left out: a fresh deal of luck. */
@@ -134,6 +138,7 @@ export function sealOrders(): void {
     change({ game: { ...game, isHalfSealed: true } });
     return;
   }
+  if (isTableAsked(game)) return;
   const sealed = sealInto(game, draft);
   show(sealed, stageAfterSeal(sealed));
 }

@@ -10,7 +10,7 @@ import type { Recipe } from './catalogue.ts';
 import { RATE, middle } from './core/buffer.ts';
 import { bestStart, measure } from './measure.ts';
 import type { Loop, Measurement } from './measure.ts';
-import { FOLDER, channelsIn, fileOf, isLoop, levelled, pack, unpack } from './pack.ts';
+import { FOLDER, channelsIn, fileOf, isLoop, pack, unpack } from './pack.ts';
 import { draw } from './picture.ts';
 
 const LOOPS = `${FOLDER}/loops.json`;
@@ -43,7 +43,7 @@ interface Made {
 }
 
 async function make(recipe: Recipe, pictures: string | undefined): Promise<Made> {
-  const sound = levelled(recipe.make(), recipe);
+  const sound = recipe.make();
   pack(sound, recipe);
   const seconds = sound.left.length / RATE;
   const loop: Loop | undefined = isLoop(recipe) ? [bestStart(recipe, seconds), Math.round(seconds * 1000)] : undefined;

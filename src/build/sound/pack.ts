@@ -19,9 +19,9 @@ export const isLoop = ({ kind }: Recipe): boolean => kind !== 'effect';
 export const fileOf = (id: string, format: Format): string => `${FOLDER}/${id}.${format}`;
 
 /** Brings a sound to its loudness and under its ceiling, in the number of channels it is packed with. */
-export function levelled(sound: Stereo, recipe: Recipe): Stereo {
+function levelled(sound: Stereo, recipe: Recipe, channels: 1 | 2): Stereo {
   const measure = isLoop(recipe) ? loudness : loudestMoment;
-  let out = recipe.channels === 1 ? both(middle(sound)) : sound;
+  let out = channels === 1 ? both(middle(sound)) : sound;
   for (let round = 0; round < 3; round++) {
     out = limited(raised(out, gainFor(recipe.target - measure(out))), gainFor(recipe.ceiling), isLoop(recipe));
   }
@@ -55,17 +55,23 @@ export function ffmpeg(args: readonly string[], input?: Buffer): { readonly out:
 }
 
 const ENCODER: Readonly<Record<Format, (recipe: Recipe) => readonly string[]>> = {
-  webm: ({ opusKilobits }) => ['-c:a', 'libopus', '-b:a', `${opusKilobits}k`, '-vbr', 'on', '-compression_level', '10', '-f', 'webm'],
-  mp3: ({ mp3Kilobits }) => ['-ac', '1', '-ar', '24000', '-c:a', 'libmp3lame', '-b:a', `${mp3Kilobits}k`, '-id3v2_version', '0', '-f', 'mp3'],
+  webm: ({ opusKilobits }) => ['-c:a', 'libopus', '-b:a', `${opusKilobits}k`, '-vbr', 'constrained', '-compression_level', '10', '-f', 'webm'],
+  mp3: ({ mp3Kilobits }) => ['-ar', '24000', '-c:a', 'libmp3lame', '-b:a', `${mp3Kilobits}k`, '-id3v2_version', '0', '-f', 'mp3'],
 };
+
+/** MP3 is the fallback of old browsers: one channel, half the samples. */
+export const channelsIn = (recipe: Recipe, format: Format): 1 | 2 => (format === 'mp3' ? 1 : recipe.channels);
 
 /** Writes both files of a sound. */
 export function pack(sound: Stereo, recipe: Recipe): void {
-  const padded = isLoop(recipe) ? { left: withMargins(sound.left), right: withMargins(sound.right) } : sound;
-  const input = interleaved(padded, recipe.channels);
-  const raw = ['-f', 'f32le', '-ar', String(RATE), '-ac', String(recipe.channels), '-i', 'pipe:0'];
   const plain = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
-  for (const format of FORMATS) ffmpeg([...raw, ...ENCODER[format](recipe), ...plain, fileOf(recipe.id, format)], input);
+  for (const format of FORMATS) {
+    const channels = channelsIn(recipe, format);
+    const { left, right } = levelled(sound, recipe, channels);
+    const padded = isLoop(recipe) ? { left: withMargins(left), right: withMargins(right) } : { left, right };
+    const raw = ['-f', 'f32le', '-ar', String(RATE), '-ac', String(channels), '-i', 'pipe:0'];
+    ffmpeg([...raw, ...ENCODER[format](recipe), ...plain, fileOf(recipe.id, format)], interleaved(padded, channels));
+  }
 }
 
 /** Reads a packed file back, as a browser would hear it. */
@@ -76,5 +82,3 @@ export function unpack(file: string, channels: 1 | 2): Stereo {
   const side = (which: 0 | 1): Mono => samples.filter((_, index) => index % 2 === which);
   return { left: side(0), right: side(1) };
 }
-
-export const channelsIn = (recipe: Recipe, format: Format): 1 | 2 => (format === 'mp3' ? 1 : recipe.channels);

@@ -56,6 +56,7 @@ export function ChoiceCard({ choice, isChosen, onChoose, name, does, showHand, s
       class="choice"
       data-hand={choice.hand}
       data-off={off ? '' : undefined}
+      data-chosen={isChosen ? '' : undefined}
       data-picked={picked ? '' : undefined}
       data-why={`choice.${choice.hand}.${choice.id}`}
       data-window={choice.window ? '' : undefined}

@@ -31,7 +31,7 @@ interface Choice {
 
 function Lengths({ value, onChange }: { readonly value: string; readonly onChange: (level: string) => void }) {
   const card = (level: string) => (
-    <label key={level} class="choice length" data-hand="open">
+    <label key={level} class="choice length" data-hand="open" data-chosen={value === level ? '' : undefined}>
       <input type="radio" name="level" value={level} checked={value === level} onChange={() => onChange(level)} />
       <span class="length-art" style={{ backgroundImage: `url("${plateOf(PLATE[level] ?? 1)}")` }} />
       <span class="name">{t(`ui.new.level.${level}`)}</span>

@@ -32,7 +32,7 @@ function character(chance: Chance): Mono {
 export function telex(): Mono {
   const chance = chanceOf('telex');
   const out = silence(1.9);
-  const hum = [50, 100, 150, 300, 450].map((hertz, index) => ({ hertz, gain: 0.02 / (1 + 0.4 * index), fall60: 40 }));
+  const hum = [50, 100, 150, 300, 450].map((hertz, index) => ({ hertz, gain: 0.013 / (1 + 0.4 * index), fall60: 40 }));
   const motor = ring(hum, { seconds: 1.9, touch: 0.05 });
   const whirr = filtered(hiss(1.9, chance), bandPass(900, 0.7));
   lay(out, motor, 0);

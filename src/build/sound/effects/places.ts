@@ -77,12 +77,12 @@ export function river(): Stereo {
     const at = chance() * seconds;
     if (chance() > 0.25 + 0.75 * flow(at / seconds)) continue;
     const hertz = 320 * 2 ** (2.6 * chance() ** 1.3);
-    layRound(out, bubble(hertz, chance), { at, gain: between(chance, 0.015, 0.08) * (500 / hertz) ** 0.5 });
+    layRound(out, bubble(hertz, chance), { at, gain: between(chance, 0.025, 0.13) * (500 / hertz) ** 0.5 });
   }
   for (let lap = 0; lap < 5; lap++) {
     const at = lap * 2 + between(chance, 0, 0.9);
     for (let drop = 0; drop < 14; drop++) {
-      layRound(out, bubble(between(chance, 260, 620), chance), { at: at + 0.35 * chance(), gain: between(chance, 0.03, 0.09) });
+      layRound(out, bubble(between(chance, 260, 620), chance), { at: at + 0.35 * chance(), gain: between(chance, 0.05, 0.15) });
     }
   }
   return out;

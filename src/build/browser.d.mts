@@ -1,0 +1,2 @@
+/** Returns the path of a Chromium-like browser, installing one as a last resort. */
+export function findBrowser(): string;

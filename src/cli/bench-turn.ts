@@ -1,0 +1,76 @@
+// How long a turn takes in a browser: from the press on the seal to the painted wire, at a quarter of the processor's speed.
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findBrowser } from '../build/browser.mjs';
+
+export interface TurnFigures {
+  readonly turns: number;
+  readonly medianMilliseconds: number;
+  readonly worstMilliseconds: number;
+}
+
+const TURNS = 9;
+const SLOWDOWN = 4;
+const ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+/** Presses the seal in the page and waits, inside the page, until the wire has been painted. */
+function sealAndTime(): Promise<number> {
+  return new Promise((resolve) => {
+    const seal = document.querySelector<HTMLButtonElement>('.council-foot .seal');
+    const start = performance.now();
+    const look = (): void => {
+      if (!document.querySelector('.wire, [data-stage="wire"]')) requestAnimationFrame(look);
+      else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+    };
+    seal?.click();
+    look();
+  });
+}
+
+/**
+ * Builds and serves the game, plays the first turns by holding, and times each from order to painted wire.
+ * Processor slowed 4 times through the browser's own tools; without the theatre, whose loop is measured elsewhere.
+ */
+export async function benchTurn(): Promise<TurnFigures> {
+  await build({ logLevel: 'error' });
+  const server = await preview({ preview: { port: 4273 } });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGS });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 620 } });
+    // The runner names inner functions through a helper that a page does not have.
+    await page.addInitScript('globalThis.__name = (named) => named');
+    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?canvas=off&motion=off`);
+    await page.locator('[data-action="begin"]').click();
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
+    await page.getByRole('button', { name: 'Show the whole desk at once' }).click();
+    const slow = await page.context().newCDPSession(page);
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    const times: number[] = [];
+    for (let step = 0; times.length < TURNS && step < TURNS * 6; step += 1) {
+      if ((await page.locator('.council-foot .seal').count()) > 0) times.push(await page.evaluate(sealAndTime));
+      else
+        await page
+          .locator('#app main button.button:not(.plain):visible:enabled, #app main .council-foot button.button')
+          .last()
+          .click();
+      await page.waitForTimeout(150);
+    }
+    const sorted = times.toSorted((a, b) => a - b);
+    return {
+      turns: sorted.length,
+      medianMilliseconds: Math.round(sorted[Math.floor(sorted.length / 2)] ?? NaN),
+      worstMilliseconds: Math.round(sorted.at(-1) ?? NaN),
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+if (process.argv[1]?.endsWith('bench-turn.ts')) console.log(JSON.stringify(await benchTurn()));
