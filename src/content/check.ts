@@ -78,8 +78,11 @@ export function checkFile(desk: Desk, path: string, sheet: string): Fault[] {
   return [...shape, ...misfitsOfName(kind, path, json.value), ...rest].map(fault);
 }
 
-const folders = (): string =>
-  [...new Set(KINDS.map(({ path }) => /levels\\\/(\w+)/.exec(path.source)?.[1] ?? ''))].filter(Boolean).join(', ');
+/** The folders in which files of a kind live, one a file. */
+const folders = (): string => {
+  const names = KINDS.flatMap(({ path }) => /levels\\\/([\w-]+)\\\//.exec(path.source)?.[1] ?? []);
+  return [...new Set(names)].join(', ');
+};
 
 function misfitsOfShape(kind: Kind, value: unknown): Misfit[] {
   const result = kind.schema.safeParse(value);

@@ -389,6 +389,41 @@ export const packSchema = z.strictObject({
   rules: z.array(datedChange).optional(),
 });
 
+const number = z.int().min(0);
+const range = z.strictObject({ id, from: number, to: number, project: z.boolean().optional() });
+export const plansSchema = z.array(
+  z.strictObject({
+    id,
+    minutes: number,
+    gates: z.array(number),
+    stop: number,
+    reveal: number,
+    phases: z.array(range).min(1),
+  }),
+);
+export const presetsSchema = z.array(
+  z.strictObject({ id, number, lesson: z.looseObject({ level: id, plan: id.optional() }) }),
+);
+export const waitCardsSchema = z.array(z.strictObject({ act: number, dispute: id }));
+const pair = z.tuple([number, number]);
+export const demoSchema = z.strictObject({
+  id,
+  preset: id,
+  luck: z.enum(['same', 'different']),
+  seed: number.optional(),
+  games: z
+    .array(
+      z.looseObject({
+        seed: number.optional(),
+        orders: z.array(pair),
+        forecasts: z.array(z.tuple([number, number, number, number]).nullable()).optional(),
+        verdict: z.strictObject({ counters: z.array(number).length(6), quarter: number }).optional(),
+      }),
+    )
+    .min(1),
+});
+export const lessonWordsSchema = z.array(z.string().regex(/^[\p{L}-]+$/u, 'must be one word'));
+
 const anything = z.unknown();
 
 /** A kind of file: its name, the paths it has, its shape, and whether its name must be its id. */
@@ -430,6 +465,11 @@ export const KINDS: readonly Kind[] = [
   { name: 'spans', path: /^levels\/spans\.json$/, schema: spansSchema },
   { name: 'settings of play', path: /^levels\/play\.json$/, schema: settingsSchema },
   { name: 'bibliography', path: /^levels\/sources\.json$/, schema: sourcesSchema },
+  { name: 'lesson plans', path: /^levels\/lessons\/plans\.json$/, schema: plansSchema },
+  { name: 'lesson presets', path: /^levels\/lessons\/presets\.json$/, schema: presetsSchema },
+  { name: 'wait cards', path: /^levels\/lessons\/wait-cards\.json$/, schema: waitCardsSchema },
+  { name: 'lesson words', path: /^levels\/lessons\/words-[^/]+\.json$/, schema: lessonWordsSchema },
+  { name: 'demo class', path: /^levels\/lessons\/demo\/[^/]+\.json$/, schema: demoSchema, isNamedById: true },
   { name: 'record', path: /^levels\/record\/[^/]+\.json$/, schema: anything },
 ];
 

@@ -1,5 +1,5 @@
 /** Four demo classes, played by policies with a spread: for a teacher who wants to see a wall before there is a class. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { OPEN_CHOICES, QUIET_CHOICES } from '../rules/choices.ts';
 import { CRACKS, MARKS, type Forecast, type GameRecord, type Verdict } from '../rules/types.ts';
 import { writeCode } from './code-book.ts';
@@ -8,32 +8,22 @@ import { lessonOf, type Lesson } from './lesson.ts';
 export const DEMO_IDS = ['one-luck', 'many-lucks', 'quiet-hands', 'stopped-early'] as const;
 export type DemoId = (typeof DEMO_IDS)[number];
 
-const small = (count: number) =>
-  z
-    .number()
-    .int()
-    .min(0)
-    .max(count - 1);
+const small = (count: number) => z.int().check(z.minimum(0), z.maximum(count - 1));
+const game = z.object({
+  seed: z.optional(z.int()),
+  /** Two numbers a turn: codes of the open and the quiet choice. */
+  orders: z.array(z.tuple([small(OPEN_CHOICES.length), small(QUIET_CHOICES.length)])),
+  forecasts: z.array(z.union([z.null(), z.tuple([small(11), small(11), small(3), small(3)])])),
+  verdict: z.optional(z.object({ counters: z.array(small(11)).check(z.length(6)), quarter: small(31) })),
+  marks: z.optional(z.array(small(MARKS.length))),
+});
 const schema = z.object({
   id: z.enum(DEMO_IDS),
   preset: z.string(),
   luck: z.enum(['same', 'different']),
-  seed: z.number().int(),
-  games: z
-    .array(
-      z.object({
-        seed: z.number().int().optional(),
-        /** Two numbers a turn: codes of the open and the quiet choice. */
-        orders: z.array(z.tuple([small(OPEN_CHOICES.length), small(QUIET_CHOICES.length)])),
-        forecasts: z.array(z.union([z.null(), z.tuple([small(11), small(11), small(3), small(3)])])),
-        verdict: z.object({ counters: z.array(small(11)).length(6), quarter: small(31) }).optional(),
-        marks: z.array(small(MARKS.length)).optional(),
-      }),
-    )
-    .min(1),
+  seed: z.int(),
+  games: z.array(game).check(z.minLength(1)),
 });
-export type DemoFile = z.infer<typeof schema>;
-
 /** A demo class, ready to be put on the wall. */
 export interface DemoClass {
   readonly lesson: Lesson;

@@ -1,5 +1,5 @@
 /** A lesson: everything a teacher chooses, as plain data, with the schema that checks whatever comes in from outside. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import presetFile from '../../levels/lessons/presets.json';
 
 // A strict content policy forbids compiled checks; zod is told before its first use.
@@ -15,11 +15,7 @@ export const SEED_COUNT = 0x100000;
 const schema = z.object({
   level: z.enum(LEVEL_IDS),
   /** The luck of the class; with different luck only the number from which gate words are derived. */
-  seed: z
-    .number()
-    .int()
-    .min(0)
-    .max(SEED_COUNT - 1),
+  seed: z.int().check(z.minimum(0), z.maximum(SEED_COUNT - 1)),
   luck: z.enum(['same', 'different']),
   language: z.enum(LANGUAGES),
   reading: z.enum(['standard', 'plain']),

@@ -1,16 +1,16 @@
 /** The tally wall: what a class without any channel can still show, by hands that the teacher counts. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const TALLY_FALLS = ['by-1961', 'by-1962', 'by-february', 'stands'] as const;
 export type TallyFall = (typeof TALLY_FALLS)[number];
 
-const count = z.number().int().min(0).max(99);
+const count = z.int().check(z.minimum(0), z.maximum(99));
 export const tallySchema = z.object({
   /** Hands for each answer to "when did he fall in your game?". */
   falls: z.object({ 'by-1961': count, 'by-1962': count, 'by-february': count, stands: count }),
   known: count,
   /** Hands for 0, 1, ... 10 counters on Tehran. */
-  counters: z.array(count).length(11),
+  counters: z.array(count).check(z.length(11)),
 });
 export type Tally = Readonly<z.infer<typeof tallySchema>>;
 

@@ -1,5 +1,5 @@
 /** The wall as a file that reopens offline, and as a table for a spreadsheet. Codes only: no name is in it. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LEVERS } from '../rules/choices.ts';
 import { monthName } from '../rules/model.ts';
 import { caseOf } from '../analysis/cases.ts';
@@ -17,10 +17,10 @@ const schema = z.object({
   kind: z.literal(KIND),
   version: z.literal(1),
   /** Fingerprint of the rules under which the codes were made. */
-  rules: z.string().max(64),
-  lesson: z.string().max(40).optional(),
-  codes: z.array(z.string().max(100)).max(MOST_CODES),
-  tally: tallySchema.optional(),
+  rules: z.string().check(z.maxLength(64)),
+  lesson: z.optional(z.string().check(z.maxLength(40))),
+  codes: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(MOST_CODES)),
+  tally: z.optional(tallySchema),
 });
 
 export interface WallFile {

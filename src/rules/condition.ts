@@ -18,13 +18,11 @@ export interface Moment {
   readonly refused: ArrayLike<number>;
 }
 
-/** The orders of a whole game, known beforehand. A level that a refusal could make another is `undefined`. */
+/** The orders of a whole game, known beforehand, and the levels they set if no partner ever refuses. */
 export interface Foreseen {
   readonly open: ArrayLike<number>;
   readonly quiet: ArrayLike<number>;
-  readonly levelOf: (turn: number, lever: number) => number | undefined;
-  /** Whether the quiet order of a turn might be refused. */
-  readonly mayRefuse: (turn: number) => boolean;
+  readonly levelOf: (turn: number, lever: number) => number;
 }
 
 /** A condition ready to be asked. */
@@ -292,34 +290,25 @@ function compileLetter(letterId: string, faceId: string, fn: 'face' | 'silent', 
 
 /** Counts how long a lever has stood above zero, at turn granularity: levers change only when a turn begins. */
 function compileSince(lever: number, { turns }: Grammar): Reading {
-  const since = (levelAt: (turn: number) => number | undefined, now: number): number | undefined => {
+  const since = (levelAt: (turn: number) => number, now: number): number => {
     let first = now + 1;
-    for (let i = now; i >= 0; i -= 1) {
-      const level = levelAt(i);
-      if (level === undefined) return undefined;
-      if (level === 0) break;
-      first = i;
-    }
+    for (let i = now; i >= 0 && levelAt(i) > 0; i -= 1) first = i;
     return first > now ? 0 : (turns[now] as Turn).from - (turns[first] as Turn).from;
   };
   return {
-    read: ({ log, turn }) => since((i) => log[i * LEVER_COUNT + lever], turn) as number,
+    read: ({ log, turn }) => since((i) => log[i * LEVER_COUNT + lever] as number, turn),
     guess: (foreseen, turn) => since((i) => foreseen.levelOf(i, lever), turn),
   };
 }
 
 function compileCutAgo(lever: number, { turns }: Grammar): Reading {
-  const ago = (levelAt: (turn: number) => number | undefined, now: number): number | undefined => {
-    for (let i = now; i >= 1; i -= 1) {
-      const level = levelAt(i);
-      const before = levelAt(i - 1);
-      if (level === undefined || before === undefined) return undefined;
-      if (level === 0 && before > 0) return (turns[now] as Turn).from - (turns[i] as Turn).from;
-    }
+  const ago = (levelAt: (turn: number) => number, now: number): number => {
+    for (let i = now; i >= 1; i -= 1)
+      if (levelAt(i) === 0 && levelAt(i - 1) > 0) return (turns[now] as Turn).from - (turns[i] as Turn).from;
     return NEVER;
   };
   return {
-    read: ({ log, turn }) => ago((i) => log[i * LEVER_COUNT + lever], turn) as number,
+    read: ({ log, turn }) => ago((i) => log[i * LEVER_COUNT + lever] as number, turn),
     guess: (foreseen, turn) => ago((i) => foreseen.levelOf(i, lever), turn),
   };
 }
@@ -344,7 +333,7 @@ export function sealedIn(turn: number, hand: 'open' | 'quiet', choice: string): 
     return plain({ holds: ({ open }) => open[turn] === code, foresee: ({ open }) => open[turn] === code });
   return plain({
     holds: ({ quiet, refused }) => quiet[turn] === code && refused[turn] !== 1,
-    foresee: ({ quiet, mayRefuse }) => (quiet[turn] !== code ? false : mayRefuse(turn) ? undefined : true),
+    foresee: ({ quiet }) => quiet[turn] === code,
   });
 }
 
@@ -392,9 +381,6 @@ export function noneOf(...tests: readonly Test[]): Test {
 export function leverIn(turn: number, lever: number, isGood: (level: number) => boolean): Test {
   return plain({
     holds: ({ log }) => isGood(log[turn * LEVER_COUNT + lever] as number),
-    foresee: ({ levelOf }) => {
-      const level = levelOf(turn, lever);
-      return level === undefined ? undefined : isGood(level);
-    },
+    foresee: ({ levelOf }) => isGood(levelOf(turn, lever)),
   });
 }

@@ -41,7 +41,6 @@ const SWITCH_COUNT = SWITCH_NAMES.length;
 
 // One set of arrays for every run: games are played one after another, and an ensemble plays thousands.
 const table = layTable(new Float64Array(RULES.stateSize));
-const ownOrders = { open: table.moment.open, quiet: table.moment.quiet, log: table.moment.log };
 const hands = new Uint8Array(2);
 const sight = { state: table.state, memory: table.memory, key0: 0, key1: 0 };
 
@@ -75,7 +74,7 @@ export function runProgram(
   sight.key1 = key1;
   clearTable(table);
   beginGame(rules, state, key0, key1, switches);
-  if (schedule !== undefined) readOrders(played, schedule);
+  if (schedule !== undefined) readFrom(table, schedule);
   // Nobody looks at the single month, so the months of a turn are played in one stretch.
   if (onMonth === undefined && played.kind !== 'table') {
     playStretches(played, schedule, rules, parameters, until, stopAtFall ? 1 : 0);
@@ -141,12 +140,6 @@ function playStretches(
     if (t < to) return;
     if (stop > 0 && table.state[FELL]! > 0) return;
   }
-}
-
-// Fixed orders are read where they are written; others are written down as they are given.
-function readOrders(program: Program, { log }: Schedule): void {
-  if (program.kind === 'fixed' && log !== undefined) readFrom(table, program, log);
-  else Object.assign(table.moment, ownOrders);
 }
 
 // Sets levers and acts for month t; returns the turn now reached.

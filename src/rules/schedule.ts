@@ -39,13 +39,17 @@ export interface Schedule {
   readonly resignations: readonly (readonly Moved[])[];
   readonly after: number;
   readonly emptyTurns: number;
-  /** Whether a partner could ever refuse, so that his lines must be logged. */
-  readonly mayRefuse: boolean;
-  /**
-   * Folded only: the levels in force, turn x 8 + lever, as the orders say; the lines on which a partner may refuse are
-   * written anew in every game. Absent where every level is written as it comes.
-   */
-  readonly log: Int8Array | undefined;
+  /** Only where it was folded over known orders. */
+  readonly folded?: Folded;
+}
+/** What a folded schedule knows beforehand, on the footing that no partner refuses, and how to go on when one does. */
+export interface Folded {
+  readonly program: FixedProgram;
+  /** The levels in force, turn x 8 + lever. */
+  readonly log: Int8Array;
+  /** By turn, how the chairs that were folded away stand when it begins; -1 for those that are asked in play. */
+  readonly chairs: readonly { readonly overruled: readonly number[]; readonly emptyUntil: readonly number[] }[];
+  readonly otherwise: Schedule;
 }
 
 const refusalRuleOf = ({ settings }: Scenario): RefusalRule => ({
@@ -76,7 +80,7 @@ const stepOf = (effects: readonly Moved[], test?: Step['test'], entry?: Entry): 
   ...(entry === undefined ? {} : { entry }),
 });
 
-const baseOf = (scenario: Scenario): Omit<Schedule, 'turns' | 'mayRefuse' | 'log'> => ({
+const baseOf = (scenario: Scenario): Omit<Schedule, 'turns'> => ({
   refusal: refusalRuleOf(scenario),
   resignations: resignationsOf(scenario),
   after: scenario.settings.resignation.after,
@@ -98,7 +102,7 @@ export function openSchedule(scenario: Scenario): Schedule {
     newcomers: newcomerPlaces(scenario, turn),
     mayRefuse: true,
   }));
-  const schedule = { ...baseOf(scenario), turns, mayRefuse: true, log: undefined };
+  const schedule = { ...baseOf(scenario), turns };
   opened.set(scenario, schedule);
   return schedule;
 }
@@ -120,7 +124,7 @@ export function scheduleFor(scenario: Scenario, program: FixedProgram): Schedule
 }
 
 function fold(scenario: Scenario, program: FixedProgram): Schedule {
-  const { foreseen, log } = foresee(scenario, program);
+  const { foreseen, log, mayRefuse } = foresee(scenario, program);
   const chairs = foldChairs(scenario, foreseen);
   const turns = scenario.level.turns.map((_, turn): TurnSchedule => {
     const steps = (scenario.entries[turn] ?? []).flatMap((entry): Step[] => {
@@ -132,10 +136,11 @@ function fold(scenario: Scenario, program: FixedProgram): Schedule {
       steps: merged([...steps, ...(chairs.resigning[turn] ?? []).map((effects) => stepOf(effects))]),
       graves: chairs.graves[turn] ?? [],
       newcomers: newcomerPlaces(scenario, turn).filter((chair) => chairs.isAsked[chair] === true),
-      mayRefuse: foreseen.mayRefuse(turn),
+      mayRefuse: mayRefuse[turn] === true,
     };
   });
-  return { ...baseOf(scenario), turns, mayRefuse: turns.some(({ mayRefuse }) => mayRefuse), log };
+  const folded = { program, log, chairs: chairs.before, otherwise: openSchedule(scenario) };
+  return { ...baseOf(scenario), turns, folded };
 }
 
 /** Joins steps without a test that follow one another; the order of the additions stays. */
@@ -157,6 +162,7 @@ function merged(steps: readonly Step[]): Step[] {
 interface FoldedChairs {
   readonly isAsked: readonly boolean[];
   readonly graves: readonly (readonly Grave[])[];
+  readonly before: Folded['chairs'];
   /** Resignations that the orders decide, by turn. */
   readonly resigning: readonly (readonly (readonly Moved[])[])[];
 }
@@ -176,7 +182,11 @@ function foldChairs(scenario: Scenario, foreseen: Foreseen): FoldedChairs {
   const moves = resignationsOf(scenario);
   const overruled = CHAIRS.map(() => 0);
   const emptyUntil = CHAIRS.map(() => 0);
+  const before: { overruled: number[]; emptyUntil: number[] }[] = [];
+  const unasked = (counts: readonly number[]): number[] =>
+    counts.map((count, chair) => (isAsked[chair] === true ? -1 : count));
   const resigning = answers.map((graves, turn) => {
+    before.push({ overruled: unasked(overruled), emptyUntil: unasked(emptyUntil) });
     for (const chair of newcomerPlaces(scenario, turn)) {
       overruled[chair] = 0;
       emptyUntil[chair] = 0;
@@ -191,7 +201,7 @@ function foldChairs(scenario: Scenario, foreseen: Foreseen): FoldedChairs {
     });
   });
   const graves = answers.map((all) => all.filter(({ chair }) => isAsked[chair] === true));
-  return { isAsked, graves, resigning };
+  return { isAsked, graves, before, resigning };
 }
 
 const idle = new WeakMap<Scenario, FixedProgram>();
@@ -211,38 +221,25 @@ export function holdProgram(scenario: Scenario): FixedProgram {
   return program;
 }
 
-/** Plays the program's levers on paper; where a partner might refuse, what follows on his line is left open. */
-function foresee(scenario: Scenario, program: FixedProgram): { foreseen: Foreseen; log: Int8Array } {
+/** Plays the program's levers on paper, and marks the turns in which a partner might refuse. */
+function foresee(
+  scenario: Scenario,
+  program: FixedProgram,
+): { readonly foreseen: Foreseen; readonly log: Int8Array; readonly mayRefuse: readonly boolean[] } {
   const { lines } = refusalRuleOf(scenario);
   const state = new Float64Array(AT.chosen_isr + 1);
   const memory = new Float64Array(MEMORY_SIZE);
   const log = new Int8Array(scenario.level.turns.length * LEVER_COUNT);
-  const levels: (number | undefined)[][] = [];
-  const refusable: boolean[] = [];
-  const isOpen = LEVERS.map(() => false);
-  scenario.level.turns.forEach((_, turn) => {
-    const before = state.slice(FIRST_LEVER, FIRST_LEVER + LEVER_COUNT);
+  const mayRefuse = scenario.level.turns.map((_, turn) => {
     const quiet = program.quiet[turn] ?? 0;
+    const lever = QUIET_CODES.lever[quiet] as number;
+    // No scandal can lie behind the first turn.
+    const isMore =
+      turn > 0 && (QUIET_CODES.level[quiet] as number) > (state[FIRST_LEVER + Math.max(0, lever)] as number);
     sealTurn(state, memory, program.level, turn, program.open[turn] ?? 0, quiet);
     log.set(state.subarray(FIRST_LEVER, FIRST_LEVER + LEVER_COUNT), turn * LEVER_COUNT);
-    let mayRefuse = false;
-    for (const line of lines) {
-      const after = state[FIRST_LEVER + line] as number;
-      // No scandal can lie behind the first turn; a line that is cut stands at zero whatever was refused before.
-      if (turn > 0 && (after > (before[line] as number) || (isOpen[line] === true && after > 0))) {
-        isOpen[line] = true;
-        mayRefuse ||= QUIET_CODES.lever[quiet] === line && (QUIET_CODES.level[quiet] as number) > 0;
-      }
-      if (after === 0) isOpen[line] = false;
-    }
-    refusable.push(mayRefuse);
-    levels.push(LEVERS.map((_, lever) => (isOpen[lever] === true ? undefined : state[FIRST_LEVER + lever])));
+    return isMore && lines.includes(lever);
   });
-  const foreseen = {
-    open: program.open,
-    quiet: program.quiet,
-    levelOf: (turn: number, lever: number) => levels[turn]?.[lever],
-    mayRefuse: (turn: number) => refusable[turn] === true,
-  };
-  return { foreseen, log };
+  const levelOf = (turn: number, lever: number): number => log[turn * LEVER_COUNT + lever] as number;
+  return { foreseen: { open: program.open, quiet: program.quiet, levelOf }, log, mayRefuse };
 }

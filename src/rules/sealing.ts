@@ -2,9 +2,8 @@
 import { LEVERS } from './choices.ts';
 import type { Moment } from './condition.ts';
 import type { Entry, Moved } from './entries.ts';
-import type { FixedProgram } from './program.ts';
 import type { Level } from './model.ts';
-import type { Schedule, Step, TurnSchedule } from './schedule.ts';
+import type { Folded, Schedule, Step, TurnSchedule } from './schedule.ts';
 import { AT } from './step.generated.ts';
 import { MEMORY_SIZE, refusalChance, refusalDraw, sealTurn } from './turn-layer.ts';
 import { CHAIRS, type Chair } from './types.ts';
@@ -30,19 +29,28 @@ export interface Table {
   /** By chair: consecutive grave advice overruled, and the first turn in which the chair is filled again. */
   readonly overruled: Int8Array;
   readonly emptyUntil: Int8Array;
+  /** Arrays of the table's own, for orders that are written down as they are given. */
+  readonly own: { readonly open: Uint8Array; readonly quiet: Uint8Array; readonly log: Int8Array };
+  /** A partner has refused what a folded schedule took for granted: from here on everything is asked as it comes. */
+  isOpen: boolean;
 }
 
 /** Lays a table for one game or for many in a row. */
 export function layTable(state: Float64Array, memory = new Float64Array(MEMORY_SIZE)): Table {
-  const moment = {
-    values: state,
-    turn: 0,
+  const own = {
     open: new Uint8Array(MOST_TURNS),
     quiet: new Uint8Array(MOST_TURNS),
     log: new Int8Array(MOST_TURNS * LEVER_COUNT),
-    refused: new Uint8Array(MOST_TURNS),
   };
-  return { state, memory, moment, overruled: new Int8Array(CHAIRS.length), emptyUntil: new Int8Array(CHAIRS.length) };
+  return {
+    state,
+    memory,
+    moment: { values: state, turn: 0, ...own, refused: new Uint8Array(MOST_TURNS) },
+    overruled: new Int8Array(CHAIRS.length),
+    emptyUntil: new Int8Array(CHAIRS.length),
+    own,
+    isOpen: false,
+  };
 }
 
 /** Clears a table for the next game; the state itself is left to the engine. */
@@ -53,11 +61,29 @@ export function clearTable(table: Table): void {
   table.emptyUntil.fill(0);
 }
 
-/** Lets a table read the orders of a program from the program itself: nothing is copied while it is played. */
-export function readFrom({ moment }: Table, program: FixedProgram, log: Int8Array): void {
-  moment.open = program.open;
-  moment.quiet = program.quiet;
-  moment.log = log;
+/** Readies a table for a game: a folded program's orders are read where they are written, nothing is copied meanwhile. */
+export function readFrom(table: Table, { folded }: Schedule): void {
+  const { moment, own } = table;
+  table.isOpen = false;
+  moment.open = folded === undefined ? own.open : folded.program.open;
+  moment.quiet = folded === undefined ? own.quiet : folded.program.quiet;
+  moment.log = folded === undefined ? own.log : folded.log;
+}
+
+/** A partner refuses: what was read from the program is written down, and the rest is asked as it comes. */
+function openUp(table: Table, { program, log, chairs }: Folded, turn: number): void {
+  const { moment, own, overruled, emptyUntil } = table;
+  own.open.set(program.open.subarray(0, turn));
+  own.quiet.set(program.quiet.subarray(0, turn));
+  own.log.set(log.subarray(0, turn * LEVER_COUNT));
+  Object.assign(moment, own);
+  const before = chairs[turn] as Folded['chairs'][number];
+  before.overruled.forEach((count, chair) => {
+    if (count < 0) return;
+    overruled[chair] = count;
+    emptyUntil[chair] = before.emptyUntil[chair] as number;
+  });
+  table.isOpen = true;
 }
 
 /** Told of everything a turn's sealing did; play writes it into the ledger. */
@@ -70,8 +96,8 @@ export interface Listener {
 }
 
 /**
- * Seals a turn of a folded program in place. It must play to the same bits as `sealWithPeople`: whatever a folded step
- * leaves out, the orders had decided. No allocation.
+ * Seals a turn of a folded program in place. It plays to the same bits as `sealWithPeople`: whatever a folded step leaves
+ * out the orders had decided, as long as no partner refuses; from a refusal on it is `sealWithPeople`. No allocation.
  */
 export function sealFolded(
   schedule: Schedule,
@@ -85,24 +111,17 @@ export function sealFolded(
 ): void {
   const { state, memory, moment } = table;
   const now = schedule.turns[turn] as TurnSchedule;
-  let quiet = quietCode;
-  if (now.mayRefuse) {
+  const folded = schedule.folded as Folded;
+  if (!table.isOpen && now.mayRefuse) {
     const risk = refusalChance(state, memory, schedule.refusal, level, turn, quietCode);
-    if (risk > 0 && refusalDraw(turn, quietCode, key0, key1) < risk) {
-      quiet = 0;
-      moment.refused[turn] = 1;
-    }
+    if (risk > 0 && refusalDraw(turn, quietCode, key0, key1) < risk) openUp(table, folded, turn);
   }
-  sealTurn(state, memory, level, turn, openCode, quiet);
+  if (table.isOpen) {
+    sealWithPeople(folded.otherwise, table, level, turn, openCode, quietCode, key0, key1);
+    return;
+  }
+  sealTurn(state, memory, level, turn, openCode, quietCode);
   moment.turn = turn;
-  if (schedule.mayRefuse) {
-    const { lines } = schedule.refusal;
-    const { log } = moment;
-    for (let i = 0; i < lines.length; i += 1) {
-      const line = lines[i] as number;
-      log[turn * LEVER_COUNT + line] = state[FIRST_LEVER + line] as number;
-    }
-  }
   if ((state[FELL] as number) > 0) return;
   const { steps } = now;
   for (let i = 0; i < steps.length; i += 1) {

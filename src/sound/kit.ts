@@ -34,7 +34,11 @@ export interface Kit {
 }
 
 const FORMATS = ['webm', 'mp3'] as const;
-const urls = import.meta.glob<string>('../../assets/sound/*.{webm,mp3}', { eager: true, query: '?no-inline', import: 'default' });
+const urls = import.meta.glob<string>('../../assets/sound/*.{webm,mp3}', {
+  eager: true,
+  query: '?no-inline',
+  import: 'default',
+});
 const LOOPS: Readonly<Record<string, readonly number[]>> = loops;
 
 export const kit: Kit = {

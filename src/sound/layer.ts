@@ -49,7 +49,8 @@ export function createLayer<Id extends FileId>(kit: Kit, ids: readonly Id[], lev
       maybeBegin();
     },
     refresh(milliseconds) {
-      if (isSounding && leaving === undefined) for (const [id, track] of tracks) track.fadeTo(levelOf(id), milliseconds);
+      if (isSounding && leaving === undefined)
+        for (const [id, track] of tracks) track.fadeTo(levelOf(id), milliseconds);
     },
     stop() {
       isWanted = false;

@@ -39,8 +39,10 @@ export function subjectOf(game: Game): Subject {
   return known;
 }
 
-/** A figure and whether it stands clear of its own error. */
-export const isClear = ({ value, se }: Estimate): boolean => Math.abs(value) >= 2 * se && value !== 0;
+/** Effects below a fifth of a point or of a month are called small, however sure they are. */
+const SMALL = 0.2;
+/** Whether a figure stands clear of its own error and is large enough to tell. */
+export const isClear = ({ value, se }: Estimate): boolean => Math.abs(value) >= Math.max(SMALL, 2 * se);
 
 export interface WhyLine {
   readonly key: string;

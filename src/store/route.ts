@@ -1,6 +1,24 @@
 /** Which page is open, as the hash of the address has it: `#/codex/people/qasim` is the codex at a person. */
 
-export const PAGES = ['title', 'new', 'play', 'log', 'codex', 'settings', 'save', 'book', 'result'] as const;
+export const PAGES = [
+  'title',
+  'new',
+  'play',
+  'log',
+  'codex',
+  'settings',
+  'save',
+  'book',
+  'result',
+  'debrief',
+  'teach',
+  'join',
+  'lesson',
+  'wall',
+  'guide',
+  'print',
+  'check',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 export interface Route {

@@ -23,6 +23,9 @@ const LOADERS: Readonly<Record<string, () => Promise<{ language: Language }>>> =
   en: () => import('./languages/en.ts'),
 };
 
+/** The languages this build carries. */
+export const languageTags = (): readonly string[] => Object.keys(LOADERS);
+
 /** Loads a language's chunk; an unknown tag is named in the console and English comes instead. */
 export async function loadLanguage(tag: string): Promise<Language> {
   const known = LOADERS[tag];

@@ -2,6 +2,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { hashOf } from '../store/route.ts';
 import { t } from '../text/text.ts';
+import { LessonTool } from './lesson/tool.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Star } from './parts/star.tsx';
 
@@ -23,6 +24,7 @@ export function Bar({ title, eyebrow, heading, children }: BarProps) {
         {eyebrow ? <p class="eyebrow">{eyebrow}</p> : null}
       </div>
       {children}
+      <LessonTool />
     </header>
   );
 }

@@ -31,7 +31,7 @@ function line(id: string, { webm, mp3, target }: Measurement): string {
       String(bytes).padStart(7),
       lufs.toFixed(1).padStart(6),
       truePeak.toFixed(1).padStart(6),
-      (seam ? `${seam.jump.toFixed(1)} dB ${seam.steps.toFixed(2)}` : '').padStart(14),
+      (seam ? `${seam.jump.toFixed(0)} ${seam.worst.toFixed(0)} dB ${seam.steps.toFixed(2)}` : '').padStart(16),
     ].join(' '),
   );
   return `${id.padEnd(14)} ${webm.seconds.toFixed(2).padStart(6)} ${target.toFixed(1).padStart(6)} | ${cells.join(' | ')}`;
@@ -62,7 +62,9 @@ async function main(args: readonly string[]): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const loops = read<Loop>(LOOPS);
   const measurements = read<Measurement>(MEASUREMENTS);
-  console.log('id               secs target |    Opus   LUFS   peak           seam |     MP3   LUFS   peak           seam');
+  console.log(
+    'id               secs target |    Opus   LUFS   peak             seam |     MP3   LUFS   peak             seam',
+  );
   for (const recipe of RECIPES) {
     if (wanted.length > 0 && !wanted.includes(recipe.id)) continue;
     const { loop, measured } = await make(recipe, pictures);

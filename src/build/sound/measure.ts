@@ -16,6 +16,8 @@ export interface Seam {
   readonly jump: number;
   /** The same jump against the usual step from one sample to the next thereabouts: 1 is no seam at all. */
   readonly steps: number;
+  /** The worst jump in dB if the window lay up to two milliseconds elsewhere, as it does in some browsers. */
+  readonly worst: number;
 }
 
 export interface Measured {
@@ -43,13 +45,14 @@ function seamOf(sound: Mono, start: number, length: number): Seam {
   return {
     jump: round(20 * Math.log10(Math.max(1e-6, error / Math.max(1e-6, rms(around)))), 1),
     steps: round(Math.abs(sound[start]! - sound[end - 1]!) / Math.max(1e-7, rms(steps))),
+    worst: round(20 * Math.log10(Math.max(1e-6, misfit(sound, start, length))), 1),
   };
 }
 
-/** How badly the two ends of a window fit, in value and in slope, over a tenth of a millisecond. */
+/** How badly the two ends of a window fit at worst, if the browser's decoder is up to two milliseconds early or late. */
 function misfit(sound: Mono, start: number, length: number): number {
-  const reach = 3;
-  const scale = Math.max(1e-6, rms(sound.subarray(start, start + samplesIn(0.05))));
+  const reach = samplesIn(0.002);
+  const scale = Math.max(1e-4, rms(sound.subarray(start, start + samplesIn(0.05))));
   let most = 0;
   for (let index = start - reach; index <= start + reach; index++) {
     most = Math.max(most, Math.abs(sound[index]! - sound[index + length]!) / scale);

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import { go } from '../../store/actions.ts';
 import type { Stage } from '../../store/store.ts';
+import { useStead } from '../lesson/stead.tsx';
 import { useStore } from '../use-store.ts';
 import { Act } from './act.tsx';
 import { Again } from './again.tsx';
@@ -43,10 +44,12 @@ const STAGE_SCREENS: Readonly<Record<Stage, ComponentType>> = {
 export function Play() {
   const stage = useStore((state) => state.stage);
   const hasGame = useStore((state) => state.game !== undefined);
+  const stead = useStead();
   useEffect(() => {
     if (!hasGame) go('new');
   }, [hasGame]);
   if (!hasGame) return null;
+  if (stead) return stead;
   const Screen = STAGE_SCREENS[stage];
   return <Screen />;
 }

@@ -302,7 +302,10 @@ function Whole({ game }: { readonly game: Game }) {
           ))}
         </p>
         <p class="row">
-          <a class="button" href={hashOf('new')}>
+          <a class="button" href={hashOf('debrief')}>
+            {t('debrief.open')}
+          </a>
+          <a class="button plain" href={hashOf('new')}>
             {t('ui.result.again')}
           </a>
           <a class="button plain" href={hashOf('log')}>

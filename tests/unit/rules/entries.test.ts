@@ -80,6 +80,32 @@ describe.each(['standard', 'express'])('on %s', (id) => {
   });
 });
 
+test('a refusal in a fast run is played on as in play, and leaves the next run alone', () => {
+  const line = {
+    1: { quiet: 'kurds-1' },
+    3: { quiet: 'kurds-0' },
+    4: { quiet: 'kurds-2' },
+    5: { quiet: 'kurds-3' },
+    6: { quiet: 'officers-2' },
+    7: { quiet: 'officers-0' },
+    8: { open: 'press-2', quiet: 'officers-3' },
+    11: { quiet: 'kurds-0' },
+    12: { quiet: 'kurds-2' },
+  };
+  let refusals = 0;
+  const program = scriptOn(standard.level, line);
+  for (let seed = 0; seed < 60; seed += 1) {
+    const { orders } = playPolicy(program, standard, seed);
+    const { state } = replay(standard, { seed, orders });
+    refusals += state.refusedTurns.length;
+    const fast = runProgram(inTurns(standard, orders), seed, { scenario: standard, until: state.month });
+    expect([...fast.subarray(0, AT.chosen_rec)], `seed ${seed}`).toEqual(state.values.slice(0, AT.chosen_rec));
+    const again = runProgram(program, seed, { scenario: standard, until: 56 }).slice();
+    expect([...runProgram(program, seed, { scenario: standard, until: 56 })]).toEqual([...again]);
+  }
+  expect(refusals).toBeGreaterThan(20);
+});
+
 test('other orders of the same turn leave a fast run of many programs apart', () => {
   const one = randomProgram(standard.level, 1);
   const two = randomProgram(standard.level, 2);

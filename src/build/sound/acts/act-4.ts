@@ -6,7 +6,7 @@ export const ACT_4: Motif = {
   id: 'act-4',
   dastgah: DASTGAHS.chahargah,
   rest: 261.63,
-  pulse: 320,
+  pulse: 330,
   pulsesInBar: 7,
   felt: 0.2,
   ground: [

@@ -43,8 +43,6 @@ export function lay(target: Mono, sound: Mono, at: number, gain = 1): void {
   for (let index = Math.max(0, -start); index < end; index++) target[start + index]! += sound[index]! * gain;
 }
 
-export const scaled = (sound: Mono, gain: number): Mono => sound.map((sample) => sample * gain);
-
 export function added(one: Stereo, other: Stereo, gain = 1): Stereo {
   const add = (a: Mono, b: Mono): Mono => a.map((sample, index) => sample + gain * b[index]!);
   return { left: add(one.left, other.left), right: add(one.right, other.right) };

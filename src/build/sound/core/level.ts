@@ -1,5 +1,5 @@
 /** Loudness and peaks: how loud a sound is by ITU-R BS.1770, and a limiter that looks ahead. */
-import { RATE, samplesIn } from './buffer.ts';
+import { samplesIn } from './buffer.ts';
 import type { Mono, Stereo } from './buffer.ts';
 import type { Filter } from './filters.ts';
 
@@ -101,5 +101,3 @@ export const raised = ({ left, right }: Stereo, gain: number): Stereo => ({
   left: left.map((sample) => sample * gain),
   right: right.map((sample) => sample * gain),
 });
-
-export const secondsOf = (sound: Stereo): number => sound.left.length / RATE;

@@ -49,7 +49,17 @@ export function seal(): Mono {
   const chance = chanceOf('seal');
   const out = silence(1.25);
   lay(out, puff(0.08, 0.05, bandPass(1500, 1.5), chance), 0.02, 0.1);
-  lay(out, ring([{ hertz: 930, gain: 0.05, fall60: 0.09 }, { hertz: 1510, gain: 0.03, fall60: 0.06 }], { seconds: 0.12 }), 0.02);
+  lay(
+    out,
+    ring(
+      [
+        { hertz: 930, gain: 0.05, fall60: 0.09 },
+        { hertz: 1510, gain: 0.03, fall60: 0.06 },
+      ],
+      { seconds: 0.12 },
+    ),
+    0.02,
+  );
   const table = [
     { hertz: 92, gain: 0.6, fall60: 0.42 },
     { hertz: 148, gain: 0.42, fall60: 0.3 },

@@ -9,6 +9,9 @@ import { hiss, wander } from '../core/noise.ts';
 import { inRoomRound } from '../core/room.ts';
 import { tick } from './desk.ts';
 
+/** A whole number of frames of both packings (20 and 24 ms), so that both ends of a loop are packed alike. */
+const PLACE_SECONDS = 10.08;
+
 /** Filtered noise that meets its own beginning. */
 const roundNoise = (seconds: number, filter: Filter, chance: Chance): Mono =>
   settledRound(hiss(seconds, chance), filter, 1);
@@ -18,7 +21,8 @@ const breathing = (sound: Mono, curve: (share: number) => number, depth: number)
 
 function mixed(seconds: number, parts: readonly (readonly [Mono, number])[]): Mono {
   const out = silence(seconds);
-  for (const [sound, gain] of parts) for (let index = 0; index < out.length; index++) out[index]! += sound[index]! * gain;
+  for (const [sound, gain] of parts)
+    for (let index = 0; index < out.length; index++) out[index]! += sound[index]! * gain;
   return out;
 }
 
@@ -32,22 +36,34 @@ const steadyTone = (seconds: number, hertz: number): Mono => {
 /** A motor car passing streets away: a low murmur that comes and goes. */
 function passing(seconds: number, chance: Chance): Mono {
   const low = inRow(lowPass(260), lowPass(420), highPass(50));
-  return hiss(seconds, chance).map((sample, index) => low(sample) * Math.sin((Math.PI * index) / (seconds * RATE)) ** 3);
+  return hiss(seconds, chance).map(
+    (sample, index) => low(sample) * Math.sin((Math.PI * index) / (seconds * RATE)) ** 3,
+  );
 }
 
 /** The desk at night: mains hum in the lamp, the air of a high room, a street far below. */
 export function room(): Stereo {
-  const seconds = 10;
+  const seconds = PLACE_SECONDS;
   const chance = chanceOf('room');
   const air = roundNoise(seconds, inRow(lowPass(520), lowPass(900), highPass(70)), chance);
-  const street = breathing(roundNoise(seconds, inRow(bandPass(210, 0.8), lowPass(400)), chance), wander(7, chance), 0.6);
+  const street = breathing(
+    roundNoise(seconds, inRow(bandPass(210, 0.8), lowPass(400)), chance),
+    wander(7, chance),
+    0.6,
+  );
   const hum = mixed(seconds, [
     [steadyTone(seconds, 100), 0.5],
     [steadyTone(seconds, 200), 0.22],
     [steadyTone(seconds, 300), 0.1],
     [steadyTone(seconds, 400), 0.035],
   ]);
-  const out = both(mixed(seconds, [[air, 1], [street, 1.1], [breathing(hum, wander(5, chance), 0.25), 0.045]]));
+  const out = both(
+    mixed(seconds, [
+      [air, 1],
+      [street, 1.1],
+      [breathing(hum, wander(5, chance), 0.25), 0.045],
+    ]),
+  );
   layRound(out, passing(4.2, chance), { at: 2.6, gain: 2.2 });
   layRound(out, passing(3.4, chance), { at: 7.9, gain: 1.3 });
   return out;
@@ -66,12 +82,26 @@ function bubble(hertz: number, chance: Chance): Mono {
 
 /** Slow water along a hull and a mud bank. */
 export function river(): Stereo {
-  const seconds = 10;
+  const seconds = PLACE_SECONDS;
   const chance = chanceOf('river');
-  const wash = breathing(roundNoise(seconds, inRow(bandPass(420, 0.5), lowPass(1500)), chance), wander(9, chance), 0.55);
-  const spray = breathing(roundNoise(seconds, inRow(bandPass(1700, 0.6), lowPass(3200)), chance), wander(13, chance), 0.8);
+  const wash = breathing(
+    roundNoise(seconds, inRow(bandPass(420, 0.5), lowPass(1500)), chance),
+    wander(9, chance),
+    0.55,
+  );
+  const spray = breathing(
+    roundNoise(seconds, inRow(bandPass(1700, 0.6), lowPass(3200)), chance),
+    wander(13, chance),
+    0.8,
+  );
   const deep = roundNoise(seconds, inRow(lowPass(140), highPass(45)), chance);
-  const out = both(mixed(seconds, [[wash, 0.5], [spray, 0.1], [deep, 0.7]]));
+  const out = both(
+    mixed(seconds, [
+      [wash, 0.5],
+      [spray, 0.1],
+      [deep, 0.7],
+    ]),
+  );
   const flow = wander(11, chance);
   for (let count = 0; count < 620; count++) {
     const at = chance() * seconds;
@@ -82,7 +112,10 @@ export function river(): Stereo {
   for (let lap = 0; lap < 5; lap++) {
     const at = lap * 2 + between(chance, 0, 0.9);
     for (let drop = 0; drop < 14; drop++) {
-      layRound(out, bubble(between(chance, 260, 620), chance), { at: at + 0.35 * chance(), gain: between(chance, 0.05, 0.15) });
+      layRound(out, bubble(between(chance, 260, 620), chance), {
+        at: at + 0.35 * chance(),
+        gain: between(chance, 0.05, 0.15),
+      });
     }
   }
   return out;
@@ -115,7 +148,7 @@ function murmur(chance: Chance): Mono {
 
 /** Many people some streets away. */
 export function crowd(): Stereo {
-  const seconds = 10;
+  const seconds = PLACE_SECONDS;
   const chance = chanceOf('crowd');
   const out = stereoSilence(seconds);
   const surge = wander(6, chance);
@@ -132,7 +165,7 @@ export function clockLoop(): Stereo {
   const seconds = 4;
   const chance = chanceOf('clock-loop');
   const out = stereoSilence(seconds);
-  for (let beat = 0; beat < 4; beat++) layRound(out, tick(beat % 2 === 1, chance), { at: 0.02 + beat, gain: beat % 2 ? 0.9 : 1 });
+  for (let beat = 0; beat < 4; beat++)
+    layRound(out, tick(beat % 2 === 1, chance), { at: 0.02 + beat, gain: beat % 2 ? 0.9 : 1 });
   return inRoomRound(out, { fall60: 0.8, dark: 3400, wet: 0.24 });
 }
-

@@ -6,7 +6,7 @@ export interface Motif {
   readonly dastgah: Dastgah;
   /** The resting note in hertz, where the melody comes home. */
   readonly rest: number;
-  /** One pulse in milliseconds; a loop must be a whole number of hundredths of a second. */
+  /** One pulse in milliseconds; a loop must be a whole number of 120 ms, so that frames of Opus and MP3 fall alike at both its ends. */
   readonly pulse: number;
   readonly pulsesInBar: number;
   /** How softly the hammers are wrapped: 0 bare, 1 felt. */

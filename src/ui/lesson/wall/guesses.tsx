@@ -1,0 +1,56 @@
+/** The class's counters against the reckoning: two bars a cause, and whose reckoning it is said under them. */
+import { guessesOf, PLATE_IDS } from '../../../store/wall-view.ts';
+import { rivalRange, type WallState } from '../../../store/wall-store.ts';
+import { number } from '../../../text/numbers.ts';
+import { t } from '../../../text/text.ts';
+import { Figures } from '../../parts/bdi.tsx';
+
+export function Guesses({ state }: { readonly state: WallState }) {
+  const guesses = guessesOf(state.wall.games);
+  const { reckoning } = state;
+  if (guesses === undefined) return <p class="wall-panel">{t('wall.say.no-guesses')}</p>;
+  const most = Math.max(40, ...guesses.hundredths, ...(reckoning?.hundredths ?? []));
+  return (
+    <section class="wall-panel wall-guesses" aria-labelledby="guesses-title">
+      <h2 id="guesses-title">{t('wall.guess.title')}</h2>
+      <dl class="guess-rows">
+        {PLATE_IDS.map((plate, i) => {
+          const guess = Math.round(guesses.hundredths[i]!);
+          const model = reckoning ? Math.round(reckoning.hundredths[i]!) : undefined;
+          return (
+            <div key={plate} class="guess-row" data-plate={plate}>
+              <dt>{t(`wall.plate.${plate}`)}</dt>
+              <dd>
+                <span class="guess-figures" aria-hidden="true">
+                  <Figures>
+                    <b class="guess-said">{number(guess)}</b>
+                    {' → '}
+                    <b>{model === undefined ? '…' : number(model)}</b>
+                  </Figures>
+                </span>
+                <span class="heard">
+                  {model === undefined
+                    ? t('wall.guess.coming')
+                    : t('wall.guess.said', { plate: t(`wall.plate.${plate}`), guess, model })}
+                </span>
+                <span class="guess-track" aria-hidden="true" style={{ '--most': most }}>
+                  <i style={{ '--value': guess }} />
+                  {model === undefined ? null : <b style={{ '--value': Math.max(0, model) }} />}
+                </span>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <div class="wall-foot">
+        <p class="wall-small">
+          {t('wall.guess.of', { verdicts: guesses.verdicts })}{' '}
+          {reckoning
+            ? t('wall.guess.model', { margin: Math.max(1, Math.round(reckoning.tehranMargin)) })
+            : t('wall.guess.coming')}{' '}
+          {t('wall.guess.rivals', rivalRange())}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+/** The spread of falls: the class's dots above the line, the same luck without Tehran below it, a table behind both. */
+import { spreadOf, yearRows, QUARTERS, type Dot } from '../../../store/wall-view.ts';
+import type { WallState } from '../../../store/wall-store.ts';
+import { monthLong, yearName } from '../../../text/dates.ts';
+import { number } from '../../../text/numbers.ts';
+import { t } from '../../../text/text.ts';
+import { Fold } from '../../parts/fold.tsx';
+import { Figures } from '../../parts/bdi.tsx';
+
+const WIDE = 1000;
+const HIGH = 430;
+const LEFT = 16;
+const RIGHT = 900;
+/** He stands: a place of its own past the end of the line. */
+const STANDS_AT = 952;
+const AXIS = 216;
+/** Room between the line and the first dot; the years are written in it. */
+const GAP = 34;
+const ROOM = AXIS - GAP - 26;
+const RECORD = (7 + 7 / 30 + 48) / 3;
+const YEARS = Array.from({ length: 8 }, (_, i) => 1958 + i);
+
+const step = (RIGHT - LEFT) / QUARTERS;
+const across = (quarter: number): number => (quarter >= QUARTERS ? STANDS_AT : LEFT + (quarter + 0.5) * step);
+
+/** Dots as large as the piles allow: no pile runs out of the picture, none overlaps its neighbour. */
+const sizeOf = (tallest: number): { readonly radius: number; readonly rise: number } => {
+  const rise = Math.min(26, ROOM / tallest);
+  return { radius: Math.max(3, Math.min(12.5, rise / 2 - 0.6, step / 2 - 1.5)), rise };
+};
+
+interface SideProps {
+  readonly dots: readonly Dot[];
+  readonly side: 'mine' | 'twin';
+  readonly tallest: number;
+  readonly games: WallState['wall']['games'];
+}
+
+function Side({ dots, side, tallest, games }: SideProps) {
+  const { radius, rise } = sizeOf(tallest);
+  const way = side === 'mine' ? -1 : 1;
+  return (
+    <g class={`spread-${side}`}>
+      {dots.map(({ quarter, pile, game }, i) => {
+        const y = AXIS + way * (GAP + rise * (pile + 0.5));
+        const one = game === undefined ? undefined : games[game];
+        const fell = side === 'mine' ? one?.fell : one?.twinFell;
+        return (
+          <g key={i}>
+            {one && game !== undefined ? (
+              <title>
+                {fell === undefined
+                  ? t('wall.spread.dot-stands', { game: game + 1 })
+                  : t('wall.spread.dot', { game: game + 1, month: monthLong(fell) })}
+              </title>
+            ) : null}
+            {side === 'mine' ? (
+              <circle cx={across(quarter)} cy={y} r={radius} data-known={one?.isKnown ? '' : undefined} />
+            ) : (
+              <circle cx={across(quarter)} cy={y} r={radius - 1.5} />
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Picture({ state }: { readonly state: WallState }) {
+  const spread = spreadOf(state);
+  const { games } = state.wall;
+  const x = LEFT + RECORD * step;
+  return (
+    <svg class="spread" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true" focusable="false">
+      <line class="spread-record" x1={x} x2={x} y1={16} y2={HIGH - 14} />
+      <text class="spread-record-name" x={x + 8} y={22}>
+        {t('wall.spread.record')}
+      </text>
+      <rect class="spread-stands" x={STANDS_AT - 40} y={0} width={80} height={HIGH} />
+      <line class="spread-axis" x1={LEFT} x2={RIGHT} y1={AXIS} y2={AXIS} />
+      {YEARS.map((year) => {
+        // January of the year; the line begins in July 1958.
+        const at = LEFT + ((year - 1958) * 4 - 2) * step;
+        return year === 1958 ? null : (
+          <g key={year}>
+            <line class="spread-tick" x1={at} x2={at} y1={AXIS - GAP + 6} y2={AXIS + GAP - 6} />
+            <text class="spread-year" x={at + 2 * step} y={AXIS + 8} text-anchor="middle">
+              {yearName(year)}
+            </text>
+          </g>
+        );
+      })}
+      <text class="spread-year" x={STANDS_AT} y={AXIS + 8} text-anchor="middle">
+        {t('wall.spread.stands')}
+      </text>
+      <Side dots={spread.mine} side="mine" tallest={spread.tallest} games={games} />
+      <Side dots={spread.twin} side="twin" tallest={spread.tallest} games={games} />
+      <text class="spread-name spread-name-mine" x={LEFT} y={24}>
+        {t(spread.isLuck ? 'wall.spread.mine-luck' : 'wall.spread.mine')}
+      </text>
+      <text class="spread-name spread-name-twin" x={LEFT} y={HIGH - 12}>
+        {t(spread.isLuck ? 'wall.spread.twin-luck' : 'wall.spread.twin')}
+      </text>
+    </svg>
+  );
+}
+
+function Table({ state }: { readonly state: WallState }) {
+  return (
+    <div class="wide-table">
+      <table class="plain">
+        <thead>
+          <tr>
+            <th scope="col">{t('wall.spread.year')}</th>
+            <th scope="col">{t('wall.spread.mine')}</th>
+            <th scope="col">{t(state.luck ? 'wall.spread.twin-luck' : 'wall.spread.twin')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {yearRows(state).map(({ year, mine, twin }) => (
+            <tr key={year ?? 'none'}>
+              <th scope="row">{year === undefined ? t('wall.spread.none') : yearName(year)}</th>
+              <td>
+                <Figures>{number(mine)}</Figures>
+              </td>
+              <td>
+                <Figures>{number(twin)}</Figures>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export function Spread({ state, isSame }: { readonly state: WallState; readonly isSame: boolean }) {
+  return (
+    <section class="wall-panel wall-spread" aria-labelledby="spread-title">
+      <h2 id="spread-title">
+        {state.luck ? t('wall.spread.title-luck', { deals: state.luck.deals }) : t('wall.spread.title')}
+      </h2>
+      <Picture state={state} />
+      <div class="wall-foot">
+        <p class="wall-small">{t(isSame ? 'wall.spread.picked' : 'wall.spread.not-picked')}</p>
+        <Fold title={t('wall.spread.table')}>
+          <Table state={state} />
+        </Fold>
+      </div>
+    </section>
+  );
+}
