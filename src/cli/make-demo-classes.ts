@@ -133,6 +133,7 @@ function writeClass(
   { late = [], isTelling = false }: { readonly late?: readonly number[]; readonly isTelling?: boolean } = {},
 ): void {
   const scenario = scenarioFromDisk(level);
+  if (!scenario) throw new Error(`no level "${level}"`);
   const roll = makeRoll(start * 7 + 1);
   const seed = isTelling ? tellingSeed(scenario, start) : fitSeed(scenario, start);
   let last = seed;

@@ -257,9 +257,3 @@ export function setMapFrame(frame: PixelRect): void {
     old && old.left === frame.left && old.top === frame.top && old.width === frame.width && old.height === frame.height;
   if (!isSame) change({ mapFrame: frame });
 }
-
-/** The run code of the game on the desk, if there is one. */
-export function currentCode(): string | undefined {
-  const { game } = getState();
-  return game && codeOf(game);
-}

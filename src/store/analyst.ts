@@ -8,7 +8,7 @@ import type { RecordedQuarters } from '../analysis/record.ts';
 import type { PeopleDef, LevelDef } from '../rules/people.ts';
 import type { FromAnalyst, ToAnalyst } from '../worker/messages.ts';
 
-export { BUDGETS, DEBRIEF, type Answers, type Question, type QuestionKind, type View } from '../analysis/questions.ts';
+export { BUDGETS, type Answers, type Question, type QuestionKind } from '../analysis/questions.ts';
 export { HISTORY, type Subject } from '../analysis/cases.ts';
 
 /** How far an answer is: futures played (or findings tried) of those wanted. */

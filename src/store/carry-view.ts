@@ -64,7 +64,7 @@ export function carryData(game: Game, { shares, paired }: Figures) {
 
 /** A cell of a table: quoted where it must be, and never a formula for a spreadsheet. */
 export function cell(value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value);
+  const text = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
   const safe = /^[=+@\t\r]|^-(?![\d.])/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

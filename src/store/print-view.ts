@@ -52,12 +52,42 @@ export function orderCards(): readonly OrderCard[] {
     }));
 }
 
-/** Places for the printed map, at their share of its width and height. */
-export const mapPlaces = (): readonly { readonly id: string; readonly x: number; readonly y: number }[] =>
-  places
+/** The part of the theatre that is printed, in degrees. */
+const CORNERS = [project(37.5, 38.6), project(55.5, 27.6)] as const;
+
+/** How the picture is laid under the printed part: its width and place in shares of the part's own. */
+export const mapCut = (): {
+  readonly width: number;
+  readonly left: number;
+  readonly top: number;
+  readonly ratio: number;
+} => {
+  const [from, to] = CORNERS;
+  const { width, height } = { width: to.x - from.x, height: to.y - from.y };
+  return { width: 1 / width, left: -from.x / width, top: -from.y / height, ratio: (width * 2240) / (height * 1299) };
+};
+
+/** Places for the printed map, at their share of its width and height, and the side their name stands on. */
+export const mapPlaces = (): readonly {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly side: string;
+}[] => {
+  const [from, to] = CORNERS;
+  return places
     .filter(({ offMap, zoom, kind }) => offMap !== true && zoom === undefined && kind !== 'region')
-    .map(({ id, lon, lat }) => ({ id, ...project(lon, lat) }))
+    .map(({ id, lon, lat, label }) => {
+      const { x, y } = project(lon, lat);
+      return {
+        id,
+        x: (x - from.x) / (to.x - from.x),
+        y: (y - from.y) / (to.y - from.y),
+        side: label?.side ?? 'east',
+      };
+    })
     .filter(({ x, y }) => x > 0 && x < 1 && y > 0 && y < 1);
+};
 
 const disputeFiles: Readonly<Record<string, { readonly id: string }>> = import.meta.glob(
   '../../levels/disputes/*.json',

@@ -10,9 +10,6 @@ import dated from '../../levels/model/dated.json';
 import index from '../../levels/model/index.json';
 import { sourceLabel } from './catalogue.ts';
 
-export { FIRST_PLOT } from '../analysis/trial.ts';
-export type { Answers } from '../analysis/questions.ts';
-
 interface Part {
   readonly id: string;
   readonly variable?: string;

@@ -103,7 +103,11 @@ export function sayTally({ tally }: WallState): Sentence {
 export interface Dot {
   readonly quarter: number;
   readonly pile: number;
+  /** Its column within the pile: those that stand lie three abreast. */
+  readonly column: number;
   readonly game?: number;
+  /** How many games this one dot stands for, where all of them share it. */
+  readonly all?: number;
 }
 
 export interface Spread {
@@ -114,6 +118,14 @@ export interface Spread {
   readonly isLuck: boolean;
 }
 
+/** Those that still stand lie so many abreast, for they can be most of a hundred. */
+export const ABREAST = 3;
+
+const inPile = (quarter: number, count: number): Pick<Dot, 'quarter' | 'pile' | 'column'> =>
+  quarter < QUARTERS
+    ? { quarter, pile: count, column: 0 }
+    : { quarter, pile: Math.floor(count / ABREAST), column: count % ABREAST };
+
 function pileUp(falls: readonly (number | undefined)[]): Dot[] {
   const heights = Array.from({ length: QUARTERS + 1 }, () => 0);
   const order = falls.map((fell, game) => ({ fell, game })).sort((a, b) => (a.fell ?? 999) - (b.fell ?? 999));
@@ -121,8 +133,14 @@ function pileUp(falls: readonly (number | undefined)[]): Dot[] {
     const quarter = fell === undefined ? QUARTERS : Math.floor(fell / 3);
     const pile = heights[quarter]!;
     heights[quarter] = pile + 1;
-    return { quarter, pile, game };
+    return { ...inPile(quarter, pile), game };
   });
+}
+
+/** One luck has one twin, however many games were played on it: one dot says so, and how many. */
+function oneTwin(games: readonly WallGame[]): Dot[] {
+  const [dot] = pileUp([games[0]?.twinFell]);
+  return dot === undefined ? [] : [{ ...dot, column: 1, game: 0, all: games.length }];
 }
 
 /** Spreads counts over a hundred dots, whole ones, so that they add up. */
@@ -134,13 +152,17 @@ function hundredDots(counts: readonly number[]): Dot[] {
   const left = 100 - dots.reduce((total, count) => total + count, 0);
   const byRest = exact.map((value, i) => [value - Math.floor(value), i] as const).sort((a, b) => b[0] - a[0]);
   for (const [, i] of byRest.slice(0, left)) dots[i]! += 1;
-  return dots.flatMap((count, quarter) => Array.from({ length: count }, (_, pile) => ({ quarter, pile })));
+  return dots.flatMap((count, quarter) => Array.from({ length: count }, (_, place) => inPile(quarter, place)));
 }
 
 /** The dots of the wall: each game and its twin, or a hundred histories of either kind on new luck. */
 export function spreadOf({ wall, luck }: Pick<WallState, 'wall' | 'luck'>): Spread {
   const mine = luck ? hundredDots(luck.quarters) : pileUp(wall.games.map(({ fell }) => fell));
-  const twin = luck ? hundredDots(luck.quartersWithout) : pileUp(wall.games.map(({ twinFell }) => twinFell));
+  const twin = luck
+    ? hundredDots(luck.quartersWithout)
+    : isSameLuck(wall.games)
+      ? oneTwin(wall.games)
+      : pileUp(wall.games.map(({ twinFell }) => twinFell));
   const tallest = Math.max(1, ...[...mine, ...twin].map(({ pile }) => pile + 1));
   return { mine, twin, tallest, isLuck: luck !== undefined };
 }

@@ -2,7 +2,7 @@
 import { codeOfLesson, gatesFor, type Lesson } from '../../store/lesson.ts';
 import { lessonStore } from '../../store/lesson-store.ts';
 import { codeOf } from '../../store/codes.ts';
-import { cardsOf, mapPlaces, orderCards } from '../../store/print-view.ts';
+import { cardsOf, mapCut, mapPlaces, orderCards } from '../../store/print-view.ts';
 import { monthSpan } from '../../text/dates.ts';
 import { t, maybeT } from '../../text/text.ts';
 import { MapPicture } from '../art/map-picture.tsx';
@@ -188,20 +188,25 @@ export const OrderCards = () => (
   </>
 );
 
-export const MapSheet = () => (
-  <>
-    <div class="sheet-map">
-      <MapPicture width={1100} />
-      {mapPlaces().map(({ id, x, y }) => (
-        <span key={id} class="sheet-place" style={{ left: `${x * 100}%`, top: `${y * 100}%` }}>
-          <i />
-          {t(`place.${id}.name`)}
-        </span>
-      ))}
-    </div>
-    <p class="note">{t('print.map.note')}</p>
-  </>
-);
+export function MapSheet() {
+  const { width, left, top, ratio } = mapCut();
+  return (
+    <>
+      <div class="sheet-map" style={{ aspectRatio: String(ratio) }}>
+        <div class="sheet-ground" style={{ width: `${width * 100}%`, left: `${left * 100}%`, top: `${top * 100}%` }}>
+          <MapPicture width={1600} />
+        </div>
+        {mapPlaces().map(({ id, x, y, side }) => (
+          <span key={id} class="sheet-place" data-side={side} style={{ left: `${x * 100}%`, top: `${y * 100}%` }}>
+            <i />
+            <b>{t(`place.${id}.name`)}</b>
+          </span>
+        ))}
+      </div>
+      <p class="note">{t('print.map.note')}</p>
+    </>
+  );
+}
 
 /** Up to five orders of the game that lies on this device. */
 const MOST_ORDERS = 5;

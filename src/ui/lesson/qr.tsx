@@ -1,5 +1,5 @@
 /** A square code drawn as one vector path, sharp at any size and on paper. Encoded by the `qr` package. */
-import encodeQR from 'qr';
+import { encodeQR } from 'qr';
 
 interface Props {
   readonly text: string;

@@ -48,7 +48,7 @@ describe('codes in a paste', () => {
       fc.property(
         fc.nat(codes.length - 1),
         fc.nat(38),
-        fc.constantFrom(...SYMBOLS),
+        fc.constantFrom(...Array.from(SYMBOLS)),
         fc.boolean(),
         (which, place, symbol, isSwap) => {
           const code = bare(codes[which]!);
@@ -91,7 +91,11 @@ describe('codes in a paste', () => {
       find('Dear colleagues, the internationalisation of 1958-1963 was discussed at 10.15 in room 2047.').finds,
     ).toEqual([]);
     expect(found('0'.repeat(5000))).toEqual([]);
-    fc.assert(fc.property(fc.string({ maxLength: 400 }), (text) => void expect(found(text)).toEqual([])));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), (text) => {
+        expect(found(text)).toEqual([]);
+      }),
+    );
   });
 
   test('five hostile megabytes are read in steps too small to be felt, and the codes in them still found', () => {

@@ -1,5 +1,5 @@
 /** The spread of falls: the class's dots above the line, the same luck without Tehran below it, a table behind both. */
-import { spreadOf, yearRows, QUARTERS, type Dot } from '../../../store/wall-view.ts';
+import { ABREAST, spreadOf, yearRows, QUARTERS, type Dot } from '../../../store/wall-view.ts';
 import type { WallState } from '../../../store/wall-store.ts';
 import { monthLong, yearName } from '../../../text/dates.ts';
 import { number } from '../../../text/numbers.ts';
@@ -8,24 +8,25 @@ import { Fold } from '../../parts/fold.tsx';
 import { Figures } from '../../parts/bdi.tsx';
 
 const WIDE = 1000;
-const HIGH = 430;
+const HIGH = 424;
 const LEFT = 16;
 const RIGHT = 900;
 /** He stands: a place of its own past the end of the line. */
 const STANDS_AT = 952;
-const AXIS = 216;
+const AXIS = 212;
 /** Room between the line and the first dot; the years are written in it. */
-const GAP = 34;
+const GAP = 30;
 const ROOM = AXIS - GAP - 26;
 const RECORD = (7 + 7 / 30 + 48) / 3;
 const YEARS = Array.from({ length: 8 }, (_, i) => 1958 + i);
 
 const step = (RIGHT - LEFT) / QUARTERS;
-const across = (quarter: number): number => (quarter >= QUARTERS ? STANDS_AT : LEFT + (quarter + 0.5) * step);
+const across = ({ quarter, column }: Dot, radius: number): number =>
+  quarter >= QUARTERS ? STANDS_AT + (column - (ABREAST - 1) / 2) * 2.2 * radius : LEFT + (quarter + 0.5) * step;
 
 /** Dots as large as the piles allow: no pile runs out of the picture, none overlaps its neighbour. */
 const sizeOf = (tallest: number): { readonly radius: number; readonly rise: number } => {
-  const rise = Math.min(26, ROOM / tallest);
+  const rise = Math.min(25, ROOM / tallest);
   return { radius: Math.max(3, Math.min(12.5, rise / 2 - 0.6, step / 2 - 1.5)), rise };
 };
 
@@ -41,7 +42,9 @@ function Side({ dots, side, tallest, games }: SideProps) {
   const way = side === 'mine' ? -1 : 1;
   return (
     <g class={`spread-${side}`}>
-      {dots.map(({ quarter, pile, game }, i) => {
+      {dots.map((dot, i) => {
+        const { pile, game, all } = dot;
+        const x = across(dot, radius);
         const y = AXIS + way * (GAP + rise * (pile + 0.5));
         const one = game === undefined ? undefined : games[game];
         const fell = side === 'mine' ? one?.fell : one?.twinFell;
@@ -55,10 +58,15 @@ function Side({ dots, side, tallest, games }: SideProps) {
               </title>
             ) : null}
             {side === 'mine' ? (
-              <circle cx={across(quarter)} cy={y} r={radius} data-known={one?.isKnown ? '' : undefined} />
+              <circle cx={x} cy={y} r={radius} data-known={one?.isKnown ? '' : undefined} />
             ) : (
-              <circle cx={across(quarter)} cy={y} r={radius - 1.5} />
+              <circle cx={x} cy={y} r={all === undefined ? Math.max(2.5, radius - 1.5) : 12} />
             )}
+            {all !== undefined && all > 1 ? (
+              <text class="spread-all" x={x} y={y + 38} text-anchor="middle">
+                {t('wall.spread.all', { games: all })}
+              </text>
+            ) : null}
           </g>
         );
       })}
@@ -142,7 +150,9 @@ export function Spread({ state, isSame }: { readonly state: WallState; readonly 
       </h2>
       <Picture state={state} />
       <div class="wall-foot">
-        <p class="wall-small">{t(isSame ? 'wall.spread.picked' : 'wall.spread.not-picked')}</p>
+        <p class="wall-small">
+          {t(isSame ? 'wall.spread.picked' : 'wall.spread.not-picked')} {state.luck ? null : t('wall.spread.known')}
+        </p>
         <Fold title={t('wall.spread.table')}>
           <Table state={state} />
         </Fold>
