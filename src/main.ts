@@ -10,6 +10,7 @@ import { parseOptions } from './store/route.ts';
 import { appStore } from './store/store.ts';
 import { theatreView } from './store/theatre-view.ts';
 import { App } from './ui/app.tsx';
+import { listenToTitle } from './ui/lesson/title-form.ts';
 import { followPage } from './ui/page.ts';
 import { onTheatreHost } from './ui/theatre-host.ts';
 import type { Theatre } from './scenes/view.ts';
@@ -83,6 +84,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (root) render(h(App, {}), root);
   dressTitle();
+  listenToTitle();
   if (options.canvas) followTheatre();
 }
 

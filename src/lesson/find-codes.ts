@@ -38,8 +38,8 @@ export interface CodeBook {
 /** So many characters of a text are read. */
 export const LONGEST_TEXT = 8_000_000;
 const MOST_SUSPECTS = 200;
-const PIECE = 16_384;
-const STEP = 8_192;
+const PIECE = 4_096;
+const STEP = 2_048;
 /** Symbols a code may have at most. */
 const LONGEST_CODE = 60;
 const SHORTEST_SUSPECT = 13;

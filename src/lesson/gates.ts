@@ -56,7 +56,7 @@ export function gatesOf(lesson: Lesson, scenario: Pick<Scenario, 'level' | 'firs
 
 /** Turns the decimal digits of any script into 0 to 9. */
 export function plainDigits(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {
+  return text.normalize('NFKC').replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     // Decimal digits stand in runs of ten; counting back to the first of the run gives the value.
     const code = digit.codePointAt(0) as number;
     let value = 0;

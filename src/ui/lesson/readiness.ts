@@ -1,5 +1,12 @@
 /** How far a device is from needing no network: a worker of the browser keeps it, or this open page holds everything. */
 import { useEffect, useState } from 'preact/hooks';
+import { checkWorker } from '../../store/trial-run.ts';
+
+const pictures: Readonly<Record<string, string>> = import.meta.glob('../../../assets/art/{acts,endings}/*.svg', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 
 export type Readiness = 'waiting' | 'offline' | 'page';
 
@@ -20,11 +27,31 @@ export async function readinessOf(): Promise<Readiness> {
   }
 }
 
+/** Held for as long as the page lives, so that the browser keeps what they hold. */
+const held: HTMLImageElement[] = [];
+
+/** Fetches what a game will want later, while there is still a network: the plates, and the analyst in his worker. */
+async function warmUp(): Promise<void> {
+  const fetched = Object.values(pictures).map((src) => {
+    const image = new Image();
+    image.src = src;
+    held.push(image);
+    return image.decode().catch(() => undefined);
+  });
+  const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+  await Promise.race([Promise.all([...fetched, checkWorker(PATIENCE)]), late]);
+}
+
 export function useReadiness(): Readiness {
   const [state, setState] = useState<Readiness>('waiting');
   useEffect(() => {
     let isGone = false;
-    void readinessOf().then((known) => (isGone ? undefined : setState(known)));
+    void readinessOf()
+      .then(async (known) => {
+        if (held.length === 0) await warmUp();
+        return known;
+      })
+      .then((known) => (isGone ? undefined : setState(known)));
     return () => {
       isGone = true;
     };

@@ -4,7 +4,9 @@ import { keepCard } from '../../store/lesson.ts';
 import { lessonStore } from '../../store/lesson-store.ts';
 import { waitCardOf } from '../../store/lesson-view.ts';
 import { t } from '../../text/text.ts';
+import { number } from '../../text/numbers.ts';
 import { announce } from '../announce.ts';
+import { Fold } from '../parts/fold.tsx';
 import { useVanilla } from './use-vanilla.ts';
 
 export function WaitCardView({ act }: { readonly act: number }) {
@@ -28,7 +30,13 @@ export function WaitCardView({ act }: { readonly act: number }) {
           <p class="read">{t(`dispute.${card.dispute}.papers`)}</p>
         </div>
       </div>
-      <p class="note">{t('lesson.wait.sources', { sources: card.sources.join('; ') })}</p>
+      <Fold title={t('lesson.wait.sources')} count={number(card.sources.length)}>
+        <ul class="note wait-sources">
+          {card.sources.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ul>
+      </Fold>
       <form
         class="stack"
         onSubmit={(event) => {

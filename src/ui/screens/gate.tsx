@@ -25,7 +25,11 @@ export function GateScreen({ gate }: { readonly gate: Gate }) {
           {isReveal ? t('lesson.gate.reveal-lead') : t('lesson.gate.lead', { act: roman(actNow(game)) })}
         </p>
         <WordField />
-        {isReveal ? <p class="gate-count">{t('lesson.wait.count')}</p> : null}
+        {isReveal ? (
+          <p class="gate-count">
+            {t('lesson.wait.count')} {t('lesson.wait.mended')}
+          </p>
+        ) : null}
       </div>
       <div class="gate-wait">
         <WaitCardView key={gate.id} act={isReveal ? 5 : actBehind(game)} />

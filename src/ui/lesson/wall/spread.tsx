@@ -142,6 +142,13 @@ function Table({ state }: { readonly state: WallState }) {
   );
 }
 
+/** How the luck of these games was picked, said under them. */
+const pickedHow = (state: WallState, isSame: boolean): string => {
+  const level = state.wall.games[0]?.record.level;
+  if (level !== 'standard' && level !== 'express') return t('wall.spread.picked-act');
+  return t(isSame ? 'wall.spread.picked' : 'wall.spread.not-picked');
+};
+
 export function Spread({ state, isSame }: { readonly state: WallState; readonly isSame: boolean }) {
   return (
     <section class="wall-panel wall-spread" aria-labelledby="spread-title">
@@ -151,7 +158,7 @@ export function Spread({ state, isSame }: { readonly state: WallState; readonly 
       <Picture state={state} />
       <div class="wall-foot">
         <p class="wall-small">
-          {t(isSame ? 'wall.spread.picked' : 'wall.spread.not-picked')} {state.luck ? null : t('wall.spread.known')}
+          {pickedHow(state, isSame)} {state.luck ? null : t('wall.spread.known')}
         </p>
         <Fold title={t('wall.spread.table')}>
           <Table state={state} />

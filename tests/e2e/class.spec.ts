@@ -1,0 +1,387 @@
+/** A class, as a teacher who has never played would run it: make a lesson, let pupils play it, put their codes on the wall. */
+import { expect, test } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { goOnUntil, heading, listenForTrouble, whereabouts } from './journey-steps.ts';
+
+const HERE = './?canvas=off&motion=off';
+
+interface Gate {
+  readonly name: string;
+  readonly word: string;
+  readonly digits: string;
+}
+
+/** Makes the 45-minute lesson from the title and reads its code and its gate words off the teacher's printed sheet. */
+async function makeLesson(page: Page): Promise<{ code: string; gates: readonly Gate[] }> {
+  await page.goto(`${HERE}#/teach`);
+  await page.getByRole('button', { name: /^45 minutes/ }).click();
+  const code = (await page.locator('.lesson-letters').textContent())!.trim();
+  expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{7}$/);
+  await page.getByRole('link', { name: 'Print the teacher’s sheet' }).click();
+  const rows = page.locator('.sheet-gates tbody tr');
+  await expect(rows).toHaveCount(6);
+  const gates = await rows.evaluateAll((all) =>
+    all.map((row) => {
+      const cells = [...row.children].map((cell) => cell.textContent!.trim());
+      return { name: cells[0]!, word: cells[1]!, digits: cells[2]! };
+    }),
+  );
+  return { code, gates };
+}
+
+/** Joins from the title, as a pupil would: the code, one button, one more. */
+async function join(page: Page, code: string): Promise<void> {
+  await page.goto(HERE);
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'title');
+  await page.getByLabel('Lesson code').fill(code.toLowerCase());
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await expect(page.locator('.join-state')).toContainText('✓', { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(heading(page)).toContainText('Summer 1958');
+}
+
+const isAtGate = (page: Page): Promise<boolean> => page.locator('main.gate .word-field').isVisible();
+
+/** Says a word at a gate. */
+async function say(page: Page, word: string): Promise<void> {
+  await page.getByLabel('Word or three digits').fill(word);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+}
+
+/** Plays on until a gate holds, or the heading matches. */
+async function playToGate(page: Page, end = /never/, taste = 0): Promise<void> {
+  for (let i = 0; i < 60; i += 1) {
+    if (await isAtGate(page)) return;
+    if (end.test((await heading(page).textContent()) ?? '')) return;
+    const before = await whereabouts(page);
+    await pressOn(page, taste);
+    await expect.poll(() => whereabouts(page)).not.toBe(before);
+  }
+  throw new Error('no gate came');
+}
+
+/** One step of a pupil: answers what is asked, and presses the way on. */
+async function pressOn(page: Page, taste: number): Promise<void> {
+  const foot = page.locator('.council-foot button.button');
+  if ((await foot.count()) > 0) {
+    const choices = page.locator('.choice input:enabled');
+    const count = await choices.count();
+    if (count > 0 && taste > 0) await choices.nth(taste % count).check({ force: true });
+    return foot.click();
+  }
+  const crack = page.locator('input[name="crack"]');
+  if ((await crack.count()) > 0) await crack.first().check({ force: true });
+  const again = page.locator('main input[type=radio]:not([name="crack"], [name="sureness"])');
+  if ((await again.count()) > 0) await again.first().check({ force: true });
+  const plus = page.getByRole('button', { name: /^One counter on/ });
+  for (let i = 0; i < 10 && (await plus.count()) > 0 && (await plus.first().isEnabled()); i += 1)
+    await plus.nth(i % 6).click();
+  await page.locator('main button.button:not(.plain):visible:enabled').last().click();
+}
+
+const codeOnPage = async (page: Page): Promise<string> => {
+  await page.goto(`${page.url().replace(/#.*/, '')}#/save`);
+  return (await page.locator('.code').first().textContent())!.trim();
+};
+
+async function freshPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext();
+  return context.newPage();
+}
+
+test('a teacher makes a lesson, a pair plays it through its gates, and its code stands on the wall', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const troubles = listenForTrouble(page);
+  const started = Date.now();
+  const { code, gates } = await makeLesson(page);
+  const made = Date.now() - started;
+  const pupil = await freshPage(browser);
+  const pupilTroubles = listenForTrouble(pupil);
+  await join(pupil, code);
+  // The network may fail now.
+  await pupil.context().setOffline(true);
+  for (const [i, gate] of gates.slice(0, 4).entries()) {
+    await playToGate(pupil, /^He has (not )?fallen/);
+    if (!(await isAtGate(pupil))) break;
+    await say(pupil, 'wrongword');
+    await expect(pupil.locator('.trouble')).toContainText('Wrong word');
+    await expect(pupil.locator('.wait-card')).toBeVisible();
+    await say(pupil, i % 2 === 0 ? gate.word.toUpperCase() : gate.digits);
+    await expect.poll(() => isAtGate(pupil)).toBe(false);
+  }
+  await playToGate(pupil);
+  await expect(heading(pupil)).toHaveText('Your verdict is locked');
+  await expect(pupil.locator('#app main')).not.toContainText(
+    /Catalyst|Fingerprints|Footnote|Burnt Hand|Still Standing/,
+  );
+  await say(pupil, gates[4]!.word);
+  await expect.poll(() => isAtGate(pupil)).toBe(false);
+  const handed = await codeOnPage(pupil);
+  expect(handed.replaceAll('-', '').length).toBeLessThanOrEqual(40);
+  await page.goto(`${HERE}#/wall`);
+  await page.getByLabel('Paste codes here').fill(`From: A pupil\n“${handed.toLowerCase()}”\n<script>alert(1)</script>`);
+  await page.getByLabel('Lesson code (optional)').fill(code);
+  await page.getByRole('button', { name: 'Find the codes' }).click();
+  await expect(page.locator('.wall-about')).toContainText('1 game');
+  await expect(page.locator('.wall-about')).toContainText(code);
+  await page.getByRole('button', { name: 'Deal new luck' }).click();
+  await expect(heading(page)).toContainText('of 100 histories');
+  console.log(`title to lesson code ${made} ms; whole lesson ${Date.now() - started} ms`);
+  expect(made).toBeLessThan(180_000);
+  // Pictures that had not been fetched when the network went are missed; nothing else may be.
+  const missed = /ERR_INTERNET_DISCONNECTED/;
+  expect([...troubles, ...pupilTroubles.filter((one) => !missed.test(one))]).toEqual([]);
+});
+
+/** How many pairs the class has; the night run sets thirty. */
+const PAIRS = Number(process.env['CLASS_SIZE'] ?? 2);
+
+test(`a class of ${PAIRS} pairs plays one lesson and stands on one wall`, async ({ page, browser }) => {
+  test.setTimeout(120_000 + PAIRS * 90_000);
+  const { code, gates } = await makeLesson(page);
+  const handed: string[] = [];
+  const times: number[] = [];
+  for (let pair = 1; pair <= PAIRS; pair += 1) {
+    const started = Date.now();
+    const pupil = await freshPage(browser);
+    await join(pupil, code);
+    await pupil.context().setOffline(true);
+    for (const gate of gates.slice(0, 5)) {
+      await playToGate(pupil, /never/, pair);
+      if ((await heading(pupil).textContent()) === 'Your verdict is locked') {
+        await say(pupil, gates[4]!.word);
+        break;
+      }
+      await say(pupil, gate.word);
+      await expect.poll(() => isAtGate(pupil)).toBe(false);
+    }
+    handed.push(await codeOnPage(pupil));
+    times.push(Date.now() - started);
+    await pupil.context().close();
+  }
+  await page.goto(`${HERE}#/wall`);
+  await page.getByLabel('Paste codes here').fill(handed.map((one, i) => `Pair ${i + 1}: ${one}`).join('\n'));
+  const started = Date.now();
+  await page.getByRole('button', { name: 'Find the codes' }).click();
+  await expect(page.locator('.wall-about')).toContainText(new RegExp(`^${new Set(handed).size} games?,`));
+  console.log(`${PAIRS} pairs; slowest game ${Math.max(...times)} ms; wall ${Date.now() - started} ms`);
+  await page.getByRole('button', { name: 'Deal new luck' }).click();
+  await expect(heading(page)).toContainText('of 100 histories');
+});
+
+test('the spoken word moves a slow pupil on: unfinished turns are held and marked', async ({ page, browser }) => {
+  const { code, gates } = await makeLesson(page);
+  const slow = await freshPage(browser);
+  await join(slow, code);
+  await slow.getByRole('button', { name: 'Lesson', exact: true }).click();
+  await say(slow, gates[1]!.digits);
+  await expect(heading(slow)).toHaveText('The story so far');
+  await expect(slow.locator('.gate-marked')).toContainText('4 turns');
+  const words = (await slow.locator('.gate-lead, .gate-marked').allTextContents()).join(' ').split(/\s+/).length;
+  expect(words).toBeLessThanOrEqual(80);
+  await slow.getByRole('button', { name: 'Take the desk' }).click();
+  const marked = await codeOnPage(slow);
+  await page.goto(`${HERE}#/wall`);
+  await page.getByLabel('Paste codes here').fill(marked);
+  await page.getByRole('button', { name: 'Find the codes' }).click();
+  await page.getByRole('button', { name: 'All games' }).click();
+  await expect(page.locator('.wall-list tbody')).toContainText('4 turns given');
+});
+
+test('a late joiner types the word on the page of the lesson, and the stop word ends everything at the verdict', async ({
+  page,
+  browser,
+}) => {
+  const { code, gates } = await makeLesson(page);
+  const late = await freshPage(browser);
+  await late.goto(`${HERE}#/lesson/${code}`);
+  await late.getByText('I am late, or my game is gone').click();
+  await late.getByLabel('Word or three digits').fill(gates[0]!.word);
+  await late.getByLabel(/I lost my game/).check();
+  await late.getByRole('button', { name: 'Join at that act' }).click();
+  await expect(heading(late)).toHaveText('The story so far');
+  await late.getByRole('button', { name: 'Take the desk' }).click();
+  await playToGate(late, /^He has fallen/);
+  if (await isAtGate(late)) {
+    await say(late, gates[5]!.word);
+    await expect(late.locator('main.frame')).toHaveAttribute('data-stage', 'verdict');
+  }
+});
+
+test('a wall opens in one click, deals new luck, and saves as a file that opens again', async ({ page }) => {
+  await page.goto(`${HERE}#/wall`);
+  await page.getByRole('button', { name: /^One luck/ }).click();
+  await expect(page.locator('.wall-about')).toContainText('28 games');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const file = await (await downloading).path();
+  await page.getByRole('button', { name: 'Clear the wall' }).click();
+  await page.getByLabel(/^Or open a file/).setInputFiles({
+    name: 'wall.json',
+    mimeType: 'application/json',
+    buffer: (await import('node:fs')).readFileSync(file),
+  });
+  await expect(page.locator('.wall-about')).toContainText('28 games');
+  await page.getByRole('button', { name: 'All games' }).click();
+  await page.getByRole('button', { name: 'Open game 3 in its debrief' }).click();
+  await expect(page).toHaveURL(/#\/play/);
+});
+
+test('a hostile paste of five megabytes neither freezes the page nor shows its markup', async ({ page }) => {
+  const client = await page.context().newCDPSession(page);
+  await page.goto(`${HERE}#/wall`);
+  await page.getByLabel('Paste codes here').waitFor();
+  // The file is made in the page beforehand: handing it over from outside would be the tool's own long task.
+  await page.evaluate(async () => {
+    const noise = Array.from(
+      { length: 90_000 },
+      (_, i) => `<img src=x onerror=alert(${i})>A1B2C-D4${i % 97}EF\u202e \u201c`,
+    ).join('');
+    const files = new DataTransfer();
+    files.items.add(new File([noise], 'noise.txt', { type: 'text/plain' }));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    Object.assign(globalThis, { files, longest: 0 });
+  });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const page = globalThis as unknown as { files: DataTransfer; longest: number };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) page.longest = Math.max(page.longest, entry.duration);
+    }).observe({ entryTypes: ['longtask'] });
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: page.files }));
+  });
+  await expect(page.locator('.wall-work')).toBeVisible();
+  await expect(page.locator('.wall-work')).toHaveCount(0, { timeout: 90_000 });
+  const longest = await page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await expect(page.locator('main img')).toHaveCount(0);
+  console.log(`longest task while reading 5 MB at a quarter of the speed: ${longest.toFixed(0)} ms`);
+  // The budget is 100 ms on a machine of its own; a shared one adds its own pauses.
+  expect(longest).toBeLessThan(300);
+});
+
+test('four chairs: private briefs, a vote for every order, one dissent in the minutes', async ({ page }) => {
+  await page.goto(`${HERE}#/teach`);
+  await page.getByRole('button', { name: /^Four chairs/ }).click();
+  await page.getByRole('link', { name: 'See what a pupil sees' }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(heading(page)).toHaveText('Four chairs');
+  const brief = page.locator('.brief-hold').first();
+  await expect(page.locator('.brief-text')).toHaveCount(0);
+  await brief.dispatchEvent('pointerdown');
+  await expect(page.locator('.brief-text')).toContainText('You want:');
+  await brief.dispatchEvent('pointerup');
+  await expect(page.locator('.brief-text')).toHaveCount(0);
+  await page.getByRole('button', { name: 'All four have read' }).click();
+  await page.locator('.choice input').first().check({ force: true });
+  await page.locator('.council-foot .seal').click();
+  if ((await heading(page).textContent()) !== 'Hands up') await page.locator('.council-foot .seal').click();
+  await expect(heading(page)).toHaveText('Hands up');
+  await page.getByRole('group', { name: /SAVAK/ }).getByRole('button', { name: 'against' }).click();
+  await page.getByLabel('Whose dissent goes into the minutes?').selectOption('savak');
+  await page.getByRole('button', { name: 'Seal it' }).click();
+  await expect(heading(page)).not.toHaveText('Hands up');
+  const code = await codeOnPage(page);
+  await page.goto(`${HERE}#/wall`);
+  await page.getByLabel('Paste codes here').fill(code);
+  await page.getByRole('button', { name: 'Find the codes' }).click();
+  await page.getByRole('button', { name: 'All games' }).click();
+  await expect(page.locator('.wall-list tbody')).toContainText('dissent in 1 turn');
+});
+
+test('one screen: hands are counted, what most want is sealed, a tie is not', async ({ page }) => {
+  await page.goto(`${HERE}#/teach`);
+  await page.getByRole('button', { name: /^One screen/ }).click();
+  await page.getByRole('link', { name: 'See what a pupil sees' }).click();
+  await page.getByRole('button', { name: 'Begin on this screen' }).click();
+  await expect(page.locator('.telegram')).toBeVisible();
+  const seal = page.getByRole('button', { name: 'Seal what most want' });
+  await expect(seal).toBeDisabled();
+  const more = page.getByRole('button', { name: /^One hand more/ });
+  await more.nth(0).click();
+  await more.nth(1).click();
+  await expect(page.locator('.screen-foot')).toContainText('A tie');
+  await more.nth(0).click();
+  await seal.click();
+  await expect(page.locator('.telegram')).toHaveCount(0);
+});
+
+test('the chronicler writes down what the real Tehran did, and gets the whole lesson', async ({ page }) => {
+  await page.goto(`${HERE}#/teach`);
+  await page.getByRole('link', { name: 'See what a pupil sees' }).click();
+  await page.getByText('Keep the chronicle instead').click();
+  await page.getByRole('button', { name: 'Take the chronicler’s seat' }).click();
+  await expect(page.locator('.hands-orders')).toContainText('Recognise');
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await goOnUntil(page, /Wait for the word/);
+});
+
+test('hands counted at a wall without any code are labelled as such', async ({ page }) => {
+  await page.goto(`${HERE}#/wall`);
+  await page.getByRole('button', { name: 'Count hands instead' }).click();
+  await page.getByRole('button', { name: 'One hand more: In 1962' }).click();
+  await page.getByRole('button', { name: 'One hand more: He still stood' }).click();
+  await expect(heading(page)).toHaveText('By show of hands: he fell in 1 of 2 games.');
+  await expect(page.locator('.wall-panel .badge').first()).toHaveText('counted by hand');
+});
+
+test('the test page says what works, and the one-screen lesson prints on A4 and Letter', async ({ page }) => {
+  await page.goto(`${HERE}#/check`);
+  await expect(page.locator('.check-list li[data-result="good"]').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.check-list li[data-result="wait"]')).toHaveCount(0, { timeout: 30_000 });
+  await page.getByRole('link', { name: 'Print the one-screen lesson' }).click();
+  await expect(page.locator('.paper .sheet-card').first()).toBeVisible();
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = await page.pdf({ format });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(3);
+    expect(pages).toBeLessThan(16);
+  }
+});
+
+for (const [sheet, most] of [
+  ['gates', 1],
+  ['cover', 1],
+  ['rubric', 1],
+  ['map', 1],
+  ['memo', 2],
+] as const)
+  test(`the printed sheet “${sheet}” fills at most ${most} page on A4 and on Letter`, async ({ page }) => {
+    await page.goto(`${HERE}#/teach`);
+    const code = (await page.locator('.lesson-letters').textContent())!.trim();
+    await page.goto(`${HERE}#/print/${sheet}/${code}`);
+    await expect(page.locator('.paper')).toBeVisible();
+    await page
+      .locator('.paper img')
+      .evaluateAll((all) => Promise.all(all.map((one) => (one as HTMLImageElement).decode())));
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = await page.pdf({ format });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length, format).toBeLessThanOrEqual(most);
+    }
+  });
+
+for (const [name, size] of [
+  ['projector', { width: 1280, height: 720 }],
+  ['laptop', { width: 1366, height: 620 }],
+  ['phone', { width: 390, height: 844 }],
+] as const)
+  test(`nothing of the lesson runs off a ${name} sideways, in either direction of writing`, async ({ page }) => {
+    await page.setViewportSize(size);
+    for (const query of ['', '&dir=rtl']) {
+      for (const where of ['teach', 'join', 'wall', 'guide', 'check', 'print', 'print/one-screen']) {
+        await page.goto(`${HERE}${query}#/${where}`);
+        await page.locator('#app main:not([aria-busy])').waitFor();
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(over, `${where} ${query}`).toBeLessThanOrEqual(0);
+      }
+      await page.goto(`${HERE}${query}#/wall`);
+      await page.getByRole('button', { name: /^One luck/ }).click();
+      await page.locator('.wall-board').waitFor();
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `wall ${query}`).toBeLessThanOrEqual(0);
+    }
+  });
