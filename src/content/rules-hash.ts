@@ -1,4 +1,5 @@
 /** The fingerprint of everything that can change a result: the compiled model and what people do. Words and reasons do not count. */
+import { canonical, hashOf } from '../rules/hash.ts';
 import type { Rules } from '../rules/model.ts';
 import type { Content } from './load.ts';
 
@@ -21,28 +22,6 @@ const WORDS = new Set([
   'terms',
   'stance',
 ]);
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value)
-      .filter(([key, inner]) => !WORDS.has(key) && inner !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, inner]) => `${key}:${canonical(inner)}`).join(',')}}`;
-  }
-  return JSON.stringify(value);
-}
-
-function hash32(text: string, seed: number): string {
-  let h = seed | 0;
-  for (let i = 0; i < text.length; i += 1) {
-    h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-    h ^= h >>> 15;
-  }
-  h = Math.imul(h ^ (h >>> 16), 0x21f0aaad);
-  h = Math.imul(h ^ (h >>> 15), 0x735a2d97);
-  return ((h ^ (h >>> 15)) >>> 0).toString(16).padStart(8, '0');
-}
 
 /** What people do, without the lines they say. */
 function deedsOf({ levels, people }: Content): unknown {
@@ -68,8 +47,7 @@ function deedsOf({ levels, people }: Content): unknown {
 
 /** Hashes a model together with what people do, to 16 hexadecimal digits. */
 export function rulesHashOf(content: Content, rules: Pick<Rules, 'hash'>): string {
-  const text = rules.hash + canonical(deedsOf(content));
-  return hash32(text, 0x811c9dc5) + hash32(text, 0x1b873593);
+  return hashOf(rules.hash + canonical(deedsOf(content), WORDS));
 }
 
 /** The first ten bits of a hash, as a run code carries them. */

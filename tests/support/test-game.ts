@@ -1,5 +1,6 @@
 /** Games to test with: say what the test is about, the rest is given. */
 import { scenarioNamed } from '../../src/content/bundle.ts';
+import { STANDARD_SCRIPTS } from '../../src/policies/named.ts';
 import { isOver, play, startGame } from '../../src/rules/play.ts';
 import type { Scenario } from '../../src/rules/scenario.ts';
 import type { GameState, TurnLedger, TurnOrders } from '../../src/rules/types.ts';
@@ -19,21 +20,7 @@ export interface TestGame {
 }
 
 /** The orders that history gave, in the turns of Standard. */
-export const HISTORY: Line = {
-  1: { open: 'recognise' },
-  2: { open: 'pact-1', quiet: 'source-1' },
-  3: { open: 'pact-2' },
-  4: { quiet: 'officers-1' },
-  5: { open: 'press-1', quiet: 'officers-0' },
-  7: { open: 'river-2' },
-  8: { open: 'river-0' },
-  9: { open: 'press-0' },
-  10: { open: 'pact-1' },
-  11: { open: 'talk-0', quiet: 'kurds-1' },
-  12: { quiet: 'officers-1' },
-  13: { open: 'reform-1', quiet: 'kurds-2' },
-  14: { open: 'pledge', quiet: 'officers-2' },
-};
+export const HISTORY: Line = STANDARD_SCRIPTS.historical;
 
 export const HOLD: TurnOrders = { open: 'hold', quiet: 'hold' };
 

@@ -1,6 +1,7 @@
 /** A line chart over months, drawn from d3's scales and shapes; its words and its table stand beside it. */
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { number } from '../../../text/numbers.ts';
 import { PictureOf } from '../carry/picture.tsx';
 
 export interface LineOf {
@@ -26,7 +27,7 @@ interface Props {
 
 const WIDTH = 640;
 const HEIGHT = 260;
-const EDGE = { left: 36, right: 12, top: 14, bottom: 26 };
+const EDGE = { left: 46, right: 12, top: 14, bottom: 26 };
 
 export function Lines({ name, label, lines, months, most, ticks, marker }: Props) {
   const x = scaleLinear([0, months - 1], [EDGE.left, WIDTH - EDGE.right]);
@@ -37,17 +38,24 @@ export function Lines({ name, label, lines, months, most, ticks, marker }: Props
   );
   return (
     <PictureOf name={name}>
-      <svg class="debrief-lines" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} direction="ltr">
+      <svg
+        class="debrief-lines"
+        font-size="12"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={label}
+        direction="ltr"
+      >
         {y.ticks(4).map((value) => (
           <g key={value}>
             <line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(value)} y2={y(value)} stroke="#d9c99f" />
-            <text x={EDGE.left - 6} y={y(value) + 4} text-anchor="end" font-size="12" fill="#4a4a3f">
-              {value}
+            <text x={EDGE.left - 6} y={y(value) + 4} text-anchor="end" fill="#4a4a3f">
+              {number(value)}
             </text>
           </g>
         ))}
         {ticks.map((tick) => (
-          <text key={tick.at} x={x(tick.at)} y={HEIGHT - 8} text-anchor="middle" font-size="12" fill="#4a4a3f">
+          <text key={tick.at} x={x(tick.at)} y={HEIGHT - 8} text-anchor="middle" fill="#4a4a3f">
             {tick.label}
           </text>
         ))}

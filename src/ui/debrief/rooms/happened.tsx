@@ -4,16 +4,16 @@ import type { Game } from '../../../store/game.ts';
 import { BUDGETS, HISTORY, type Subject } from '../../../store/analyst.ts';
 import { orderLines } from '../../../store/log-view.ts';
 import { monthLong } from '../../../text/dates.ts';
-import { number } from '../../../text/numbers.ts';
 import { maybeT, t } from '../../../text/text.ts';
-import { Fold } from '../../parts/fold.tsx';
 import { useStore } from '../../use-store.ts';
 import { Legend, Lines, yearTicks } from '../charts/lines.tsx';
 import type { LineOf } from '../charts/lines.tsx';
+import { MonthTable } from '../charts/month-table.tsx';
 import { AskedProgress } from '../model-room/progress.tsx';
 import { useAsked } from '../model-room/use-asked.ts';
 
 const MONTHS = 56;
+const QUARTERS = Array.from({ length: Math.ceil(MONTHS / 3) }, (_none, quarter) => 3 * quarter);
 /** The whole of it in about thirty seconds. */
 const MONTH_MS = 530;
 
@@ -119,32 +119,7 @@ function Told({ game }: { readonly game: Game }) {
       </p>
       <AskedProgress asked={asked} label={t('debrief.happened.chart')} />
       {answer ? <Replay lines={lines} game={game} /> : null}
-      <Fold title={t('debrief.table')}>
-        <table class="plain">
-          <thead>
-            <tr>
-              <th scope="col">{t('debrief.month')}</th>
-              {lines.map((one) => (
-                <th scope="col" key={one.name}>
-                  {one.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {Array.from({ length: Math.ceil(MONTHS / 3) }, (_none, quarter) => quarter * 3).map((month) => (
-              <tr key={month}>
-                <th scope="row">{monthLong(month)}</th>
-                {lines.map((one) => (
-                  <td key={one.name}>
-                    {one.values[month] === undefined ? '–' : number(Math.round(one.values[month]))}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Fold>
+      <MonthTable lines={lines} months={QUARTERS} />
     </div>
   );
 }

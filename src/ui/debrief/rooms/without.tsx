@@ -4,12 +4,11 @@ import type { Answers } from '../../../store/analyst.ts';
 import { cellsOf, WAYS } from '../../../store/debrief-view.ts';
 import type { Game } from '../../../store/game.ts';
 import { onlyHeld, subjectOf } from '../../../store/orders-view.ts';
-import { monthLong } from '../../../text/dates.ts';
 import { number } from '../../../text/numbers.ts';
 import { t } from '../../../text/text.ts';
-import { Fold } from '../../parts/fold.tsx';
 import { useStore } from '../../use-store.ts';
 import { Legend, Lines, yearTicks } from '../charts/lines.tsx';
+import { MonthTable } from '../charts/month-table.tsx';
 import { AskedProgress } from '../model-room/progress.tsx';
 import { useAsked } from '../model-room/use-asked.ts';
 
@@ -61,30 +60,7 @@ function Curves({ answer }: { readonly answer: Answers['paired'] }) {
         ticks={yearTicks(MONTHS)}
       />
       <Legend lines={lines} />
-      <Fold title={t('debrief.table')}>
-        <table class="plain">
-          <thead>
-            <tr>
-              <th scope="col">{t('debrief.month')}</th>
-              {lines.map((one) => (
-                <th scope="col" key={one.name}>
-                  {one.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[29, 41, 55, 56, 65, 77, 89].map((month) => (
-              <tr key={month}>
-                <th scope="row">{monthLong(month)}</th>
-                {lines.map((one) => (
-                  <td key={one.name}>{number(Math.round(one.values[month] ?? 0))}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Fold>
+      <MonthTable lines={lines} months={[29, 41, 55, 56, 65, 77, 89]} />
     </section>
   );
 }
