@@ -48,7 +48,7 @@ async function goOn(page: Page): Promise<void> {
  * Builds and serves the game, plays the first turns by holding, and times each from order to painted wire.
  * Processor slowed 4 times through the browser's own tools; without the theatre, whose loop is measured elsewhere.
  */
-export async function benchTurn(): Promise<TurnFigures> {
+async function benchTurn(): Promise<TurnFigures> {
   await build({ logLevel: 'error' });
   const server = await preview({ preview: { port: 4273 } });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGS });
@@ -80,4 +80,4 @@ export async function benchTurn(): Promise<TurnFigures> {
   }
 }
 
-if (process.argv[1]?.endsWith('bench-turn.ts')) console.log(JSON.stringify(await benchTurn()));
+console.log(JSON.stringify(await benchTurn()));
