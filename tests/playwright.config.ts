@@ -18,7 +18,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 120_000,
+  timeout: 180_000,
+  // Two workers share two cores: a page may be slow to come, and that is not a fault.
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: `${root}reports/playwright.json` }]],
   use: {
     baseURL: `http://localhost:${port}/`,
