@@ -1,6 +1,6 @@
 /** The wall's tables: policies side by side, the pooled forecasts, all games, and what is not on the wall. */
 import { useMemo } from 'preact/hooks';
-import { openCode } from '../../../store/actions.ts';
+import { openFromWall } from '../../../store/lesson.ts';
 import { forecastsOf, posturesIn, ENOUGH_FORECASTS, type Refused, type WallGame } from '../../../store/wall-view.ts';
 import { removeGame, type WallState } from '../../../store/wall-store.ts';
 import { monthLong } from '../../../text/dates.ts';
@@ -198,7 +198,7 @@ export function GameList({ wall }: WallProps) {
                     type="button"
                     class="link"
                     aria-label={t('wall.list.open', { game: i + 1 })}
-                    onClick={() => openCode(game.code)}
+                    onClick={() => openFromWall(game.code)}
                   >
                     {t('wall.list.open-short')}
                   </button>
