@@ -17,8 +17,9 @@ import type { Settings } from './settings.ts';
 import { nextStage, openingStage, stageAfterSeal } from './stages.ts';
 import { makeShelf } from './storage.ts';
 import { change, getState, NO_DRAFT } from './store.ts';
-import type { Notice, Stage } from './store.ts';
-import { setReadingLevel } from '../text/text.ts';
+import type { Notice, Sheet, Stage } from './store.ts';
+import { chooseLanguage, loadLanguage } from '../text/language.ts';
+import { setReadingLevel, useLanguage } from '../text/text.ts';
 
 const shelf = makeShelf(() => localStorage);
 /** Each trouble with storage is told once a visit. */
@@ -43,6 +44,21 @@ function keep(): void {
   else tell({ key: `ui.toast.${state}`, params: { code: codeOf(game) } });
 }
 
+/** Loads the words to begin with: the language of the address, else the one kept, else the browser's, else English. */
+export async function openWords(asked: string | undefined): Promise<void> {
+  const { language } = parseSettings(shelf.read('settings'));
+  const wanted = asked ?? language;
+  useLanguage(await loadLanguage(wanted === undefined ? chooseLanguage(navigator.languages) : wanted));
+}
+
+/** Changes the language of everything at once, in the middle of whatever is going on; where it does not come, the old one stays. */
+export async function setLanguage(tag: string): Promise<void> {
+  const language = await loadLanguage(tag);
+  if (language.tag !== tag) return tell({ key: 'ui.language.failed' });
+  useLanguage(language);
+  setSettings({ language: tag });
+}
+
 /** Sets the store up from storage and the address. */
 export function openApp(options: PageOptions): void {
   const settings = parseSettings(shelf.read('settings'));
@@ -65,7 +81,7 @@ export function followHash(hash: string): void {
   if (begin === 'begin') return go('new');
   if (begin === 'continue') return go('play');
   if (begin === 'code') return go('save');
-  change({ route: parseRoute(hash), why: undefined });
+  change({ route: parseRoute(hash), why: undefined, sheet: undefined });
 }
 
 export function go(page: Page, ...rest: readonly string[]): void {
@@ -246,6 +262,10 @@ export function openSaveText(text: string): Notice | undefined {
   return undefined;
 }
 
+export const openSheet = (sheet: Sheet): void => change({ sheet });
+export const closeSheet = (): void => change({ sheet: undefined });
+/** Tells something about the device that the reader must know. */
+export const tellNotice = (notice: Notice): void => change({ notice });
 export const openWhy = (subject: string): void => change({ why: subject });
 export const closeWhy = (): void => change({ why: undefined });
 export const pickPlace = (place: string | undefined): void => change({ pickedPlace: place });

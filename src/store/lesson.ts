@@ -5,7 +5,7 @@ import type { Lesson } from '../lesson/lesson.ts';
 import { fitSeedFrom } from '../lesson/seeds.ts';
 import { curtainsOf } from '../rules/forecast.ts';
 import type { Chair, GameRecord, Mark } from '../rules/types.ts';
-import { chooseOrder, go, putGame, sealOrders, setSettings, startGame, stopHere } from './actions.ts';
+import { chooseOrder, go, putGame, sealOrders, setLanguage, setSettings, startGame, stopHere } from './actions.ts';
 import { readCode } from './codes.ts';
 import { gameFrom, hasFallen, isGameOver, presentState, type Game } from './game.ts';
 import { changeLesson, forgetLesson, lessonFor, lessonStore, type LessonSeat } from './lesson-store.ts';
@@ -44,6 +44,7 @@ export function joinLesson(lesson: Lesson, { seat, word = '', given = 'neutral' 
   if (said.kind === 'wrong') return { kind: 'wrong-word' };
   const seed = lesson.luck === 'same' ? lesson.seed : freshLuck(lesson.level);
   setSettings({ reading: lesson.reading, lowDetail: lesson.lowDetail, hints: lesson.hints });
+  void setLanguage(lesson.language);
   changeLesson({ lesson, seed, seat, opened: [], table: 'closed', briefed: 0, kept: [], story: undefined });
   startGame({ level: lesson.level, seed, isTutorial: lesson.seats !== 'screen' && seat === 'player' });
   if (said.kind === 'gate') passGate(said.gate.id, given);

@@ -10,6 +10,9 @@ export interface KeyMap {
   readonly gauges: string;
   readonly codex: string;
   readonly log: string;
+  readonly words: string;
+  readonly ease: string;
+  readonly read: string;
 }
 export type KeyAction = keyof KeyMap;
 
@@ -23,6 +26,9 @@ export const DEFAULT_KEYS: KeyMap = {
   gauges: 'g',
   codex: 'c',
   log: 'l',
+  words: 'y',
+  ease: 't',
+  read: 'r',
 };
 export const KEY_ACTIONS = Object.keys(DEFAULT_KEYS) as readonly KeyAction[];
 
@@ -32,6 +38,8 @@ export const MOTIONS = ['system', 'full', 'still'] as const;
 export type Motion = (typeof MOTIONS)[number];
 
 export interface Settings {
+  /** Tag of the language chosen; undefined until the reader chooses, and then the browser's is followed. */
+  readonly language: string | undefined;
   readonly reading: 'standard' | 'plain';
   readonly motion: Motion;
   readonly textSize: TextSize;
@@ -45,6 +53,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  language: undefined,
   reading: 'standard',
   motion: 'system',
   textSize: 100,
@@ -76,6 +85,7 @@ export function parseSettings(value: unknown): Settings {
   const given = value as Record<string, unknown>;
   const otherwise = DEFAULT_SETTINGS;
   return {
+    language: typeof given['language'] === 'string' ? given['language'] : otherwise.language,
     reading: oneOf(['standard', 'plain'] as const, given['reading'], otherwise.reading),
     motion: oneOf(MOTIONS, given['motion'], otherwise.motion),
     textSize: oneOf(TEXT_SIZES, given['textSize'], otherwise.textSize),

@@ -41,7 +41,11 @@ export interface Notice {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/** What may lie over any page: the keys, where one is, the words of the page, and how it reads. */
+export type Sheet = 'help' | 'where' | 'words' | 'ease';
+
 export interface AppState {
+  readonly sheet: Sheet | undefined;
   readonly route: Route;
   readonly settings: Settings;
   readonly game: Game | undefined;
@@ -58,6 +62,7 @@ export interface AppState {
 }
 
 export const appStore = createStore<AppState>()(() => ({
+  sheet: undefined,
   route: parseRoute(''),
   settings: DEFAULT_SETTINGS,
   game: undefined,

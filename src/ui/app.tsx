@@ -6,9 +6,11 @@ import type { Page } from '../store/route.ts';
 import { closeWhy } from '../store/actions.ts';
 import { whyView } from '../store/why-view.ts';
 import { hearWith } from './announce.ts';
-import { Keys } from './keys.tsx';
+import { useKeys } from './keys.ts';
 import { Notice } from './parts/notice.tsx';
 import { WhyDrawer } from './desk/why-drawer.tsx';
+import { stopReading } from './reader/read-aloud.ts';
+import { Sheets } from './reader/sheets.tsx';
 import { useStore } from './use-store.ts';
 import { SCREENS } from './router.ts';
 
@@ -20,6 +22,8 @@ export function App() {
   const game = useStore((state) => state.game);
   const Screen: ComponentType = SCREENS[page as Page];
   const drawer = why === undefined ? undefined : whyView(game, why);
+  useKeys();
+  useEffect(() => stopReading, [page]);
   useEffect(() => {
     document.title = t('ui.app.name');
   }, [settings]);
@@ -33,7 +37,7 @@ export function App() {
       <Screen key={page} />
       {drawer ? <WhyDrawer why={drawer} onClose={closeWhy} /> : null}
       <Notice />
-      <Keys />
+      <Sheets />
       <p class="heard" role="status" aria-live="polite" aria-label={t('ui.app.live')} ref={hearWith} />
     </>
   );

@@ -5,6 +5,7 @@ import { t } from '../text/text.ts';
 import { LessonTool } from './lesson/tool.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Star } from './parts/star.tsx';
+import { ReaderTool } from './reader/tool.tsx';
 
 interface BarProps {
   readonly title: ComponentChildren;
@@ -25,6 +26,7 @@ export function Bar({ title, eyebrow, heading, children }: BarProps) {
       </div>
       {children}
       <LessonTool />
+      <ReaderTool />
     </header>
   );
 }
