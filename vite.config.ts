@@ -2,6 +2,7 @@
 import { defineConfig } from 'vitest/config';
 import { mapPicture } from './src/build/map/plugin.ts';
 import { smallPhaser } from './src/build/phaser.ts';
+import { webShape } from './src/build/shapes/web.ts';
 
 const project = (name: string, include: readonly string[], testTimeout = 20_000, isolate = true) => ({
   extends: true as const,
@@ -10,7 +11,7 @@ const project = (name: string, include: readonly string[], testTimeout = 20_000,
 
 export default defineConfig({
   base: './',
-  plugins: [mapPicture(), smallPhaser()],
+  plugins: [mapPicture(), smallPhaser(), webShape()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

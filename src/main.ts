@@ -5,7 +5,9 @@ import { loadLanguage } from './text/language.ts';
 import { seasonOf } from './text/dates.ts';
 import { setPseudo, t, useLanguage } from './text/text.ts';
 import { turnIndex } from './store/stages.ts';
-import { openApp, pickPlace, setTheatreOn } from './store/actions.ts';
+import { followOtherTabs, openApp, pickPlace, setTheatreOn, tellOffline } from './store/actions.ts';
+import { lms } from './store/lms.ts';
+import { followKeeper } from './store/offline.ts';
 import { parseOptions } from './store/route.ts';
 import { appStore } from './store/store.ts';
 import { theatreView } from './store/theatre-view.ts';
@@ -74,6 +76,22 @@ function dressTitle(): void {
   if (turn) way.textContent = t('ui.title.continue-at', { season: seasonOf(turn.from, turn.to) });
 }
 
+/** The files to be kept come over the same line as the first game: they wait until a turn is sealed, or for the title's peace. */
+const PEACE = 10_000;
+
+function keepOffline(): void {
+  if (lms) return;
+  const begin = (): void => {
+    clearTimeout(timer);
+    stop();
+    void followKeeper(tellOffline);
+  };
+  const timer = setTimeout(begin, PEACE);
+  const stop = appStore.subscribe(({ game }) => {
+    if ((game?.record.orders.length ?? 0) > 0) begin();
+  });
+}
+
 async function start(): Promise<void> {
   const options = parseOptions(location.search);
   const language = await loadLanguage('en');
@@ -86,6 +104,8 @@ async function start(): Promise<void> {
   dressTitle();
   listenToTitle();
   if (options.canvas) followTheatre();
+  followOtherTabs();
+  keepOffline();
 }
 
 void start();
