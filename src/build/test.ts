@@ -16,4 +16,10 @@ const journeys: Step = {
 
 const seeds = isNight ? '20000' : '4000';
 
-await runSteps([...CHECK_STEPS, vitest('findings', ['findings'], { FINDINGS_SEEDS: seeds }), build, journeys]);
+await runSteps([
+  ...CHECK_STEPS,
+  vitest('long', ['long']),
+  vitest('findings', ['findings'], { FINDINGS_SEEDS: seeds }),
+  build,
+  journeys,
+]);

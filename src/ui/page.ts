@@ -23,5 +23,8 @@ export function followPage(): void {
   globalThis.addEventListener('hashchange', () => followHash(location.hash));
   followHash(location.hash);
   dress(appStore.getState());
-  appStore.subscribe(dress);
+  // The root is touched only when it must be: every style on the page hangs on it.
+  appStore.subscribe((now, before) => {
+    if (now.route !== before.route || now.settings !== before.settings) dress(now);
+  });
 }
