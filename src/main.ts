@@ -2,7 +2,9 @@
 import { render, h } from 'preact';
 import './ui/style/index.css';
 import { setPseudo } from './text/text.ts';
-import { openApp, openWords, pickPlace, setTheatreOn } from './store/actions.ts';
+import { followOtherTabs, openApp, openWords, pickPlace, setTheatreOn, tellOffline } from './store/actions.ts';
+import { lms } from './store/lms.ts';
+import { followKeeper } from './store/offline.ts';
 import { parseOptions } from './store/route.ts';
 import { appStore } from './store/store.ts';
 import { theatreView } from './store/theatre-view.ts';
@@ -55,6 +57,22 @@ function followTheatre(): void {
   });
 }
 
+/** The files to be kept come over the same line as the first game: they wait until a turn is sealed, or for the title's peace. */
+const PEACE = 10_000;
+
+function keepOffline(): void {
+  if (lms) return;
+  const begin = (): void => {
+    clearTimeout(timer);
+    stop();
+    void followKeeper(tellOffline);
+  };
+  const timer = setTimeout(begin, PEACE);
+  const stop = appStore.subscribe(({ game }) => {
+    if ((game?.record.orders.length ?? 0) > 0) begin();
+  });
+}
+
 async function start(): Promise<void> {
   const options = parseOptions(location.search);
   await openWords(options.lang);
@@ -66,6 +84,8 @@ async function start(): Promise<void> {
   followTitle();
   listenToTitle();
   if (options.canvas) followTheatre();
+  followOtherTabs();
+  keepOffline();
 }
 
 void start();

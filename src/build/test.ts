@@ -5,7 +5,7 @@ import type { Step } from './steps.ts';
 
 const isNight = process.argv.includes('--night');
 
-const build: Step = { name: 'build', command: 'npx', args: ['vite', 'build', '--logLevel', 'warn'] };
+const build: Step = { name: 'build', command: 'npx', args: ['tsx', 'src/build/shapes/main.ts'] };
 
 const journeys: Step = {
   name: 'journeys',

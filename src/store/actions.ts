@@ -8,6 +8,9 @@ import { isTableAsked } from './lesson-store.ts';
 import type { CodeProblem } from './codes.ts';
 import { gameFrom, isGameOver, presentState, sealInto } from './game.ts';
 import type { Game } from './game.ts';
+import { lms } from './lms.ts';
+import { lmsStateOf, readLmsState } from './lms-state.ts';
+import type { OfflineNews } from './offline.ts';
 import { makeSave, parseSave } from './save.ts';
 import { hashOf, parseRoute } from './route.ts';
 import type { Page, PageOptions } from './route.ts';
@@ -15,8 +18,8 @@ import { SEED_LIMIT } from './scenarios.ts';
 import { parseSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { nextStage, openingStage, stageAfterSeal } from './stages.ts';
-import { makeShelf } from './storage.ts';
-import { change, getState, NO_DRAFT } from './store.ts';
+import { fullName, makeShelf } from './storage.ts';
+import { appStore, change, getState, NO_DRAFT } from './store.ts';
 import type { Notice, Sheet, Stage } from './store.ts';
 import { chooseLanguage, loadLanguage } from '../text/language.ts';
 import { setReadingLevel, useLanguage } from '../text/text.ts';
@@ -24,7 +27,8 @@ import { setReadingLevel, useLanguage } from '../text/text.ts';
 const shelf = makeShelf(() => localStorage);
 /** Each trouble with storage is told once a visit. */
 const told = new Set<string>();
-let hasKept = false;
+/** The kept game as this page last read or wrote it. Another text on the shelf is another tab's game. */
+let known: string | undefined;
 
 function tell(notice: Notice): void {
   if (told.has(notice.key)) return;
@@ -38,10 +42,13 @@ export const dismissNotice = (): void => change({ notice: undefined });
 function keep(): void {
   const { game, stage } = getState();
   if (!game) return;
-  if (hasKept && shelf.read('game') === undefined) tell({ key: 'ui.toast.wiped-now', params: { code: codeOf(game) } });
+  const isWithLms = lms?.keep(lmsStateOf(game, stage), stage === 'result') ?? false;
+  const held = shelf.text('game');
+  if (held !== undefined && held !== known) return askWhichTab(game);
+  if (held === undefined && known !== undefined) tell({ key: 'ui.toast.wiped-now', params: { code: codeOf(game) } });
   const state = shelf.write('game', makeSave(game, stage));
-  if (state === 'ok') hasKept = true;
-  else tell({ key: `ui.toast.${state}`, params: { code: codeOf(game) } });
+  if (state === 'ok') known = shelf.text('game');
+  else if (!isWithLms) tell({ key: `ui.toast.${state}`, params: { code: codeOf(game) } });
 }
 
 /** Loads the words to begin with: the language of the address, else the one kept, else the browser's, else English. */
@@ -59,21 +66,82 @@ export async function setLanguage(tag: string): Promise<void> {
   setSettings({ language: tag });
 }
 
-/** Sets the store up from storage and the address. */
-export function openApp(options: PageOptions): void {
-  const settings = parseSettings(shelf.read('settings'));
-  const book = shelf.read('book');
-  setReadingLevel(settings.reading);
+/** Two tabs, two games, one shelf: neither is overwritten until the player says which it shall be. */
+function askWhichTab(game: Game): void {
+  const keepThis = (): void => {
+    known = shelf.text('game');
+    dismissNotice();
+    keep();
+  };
+  const showOther = (): void => {
+    dismissNotice();
+    takeFromShelf();
+  };
   change({
-    settings: options.still ? { ...settings, motion: 'still' } : settings,
-    book: Array.isArray(book) ? book.filter((one): one is string => typeof one === 'string') : [],
+    notice: {
+      key: 'ui.toast.other-tab',
+      params: { code: codeOf(game) },
+      ways: [
+        { key: 'ui.toast.keep-this', take: keepThis },
+        { key: 'ui.toast.show-other', take: showOther },
+      ],
+      mustChoose: true,
+    },
   });
-  const saved = parseSave(shelf.read('game'));
-  if (saved.kind === 'game') change({ game: saved.game, stage: saved.stage });
+}
+
+/** Tells at once when another tab has written its game over the one that is played here. */
+export function followOtherTabs(): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    const { game } = getState();
+    if (key === fullName('game') && newValue !== null && newValue !== known && game) askWhichTab(game);
+  });
+}
+
+/** Puts the game that lies on the shelf on the desk. What cannot be replayed stays where it is, and is told. */
+function takeFromShelf(): void {
+  known = shelf.text('game');
+  const saved = parseSave(known === undefined ? undefined : (shelf.read('game') ?? null));
+  if (saved.kind === 'game') change({ game: saved.game, stage: saved.stage, draft: NO_DRAFT });
   if (saved.kind === 'damaged') tell({ key: 'ui.toast.damaged' });
   if (saved.kind === 'older') tell({ key: 'ui.toast.older', params: { hash: saved.content.slice(0, 8) } });
-  // What cannot be replayed stays on the shelf until the player starts another game.
-  hasKept = saved.kind === 'game';
+}
+
+/** On a school's platform the game is the one the platform holds, whoever sat at this machine before. */
+function takeFromLms(kept: string): void {
+  known = shelf.text('game');
+  const read = readLmsState(kept);
+  if (read.kind === 'game') change({ game: read.game, stage: read.stage });
+  if (read.kind === 'trouble') tell(read.problem);
+}
+
+/** Tells that the game needs no network now, or offers a newer version: at once anywhere but in the middle of a game. */
+export function tellOffline(news: OfflineNews): void {
+  if (news.kind === 'ready') return tell({ key: 'ui.toast.offline' });
+  const offer = (): boolean => {
+    const { route, stage } = getState();
+    if (route.page === 'play' && stage !== 'result') return false;
+    tell({ key: 'ui.toast.newer', ways: [{ key: 'ui.toast.newer-take', take: news.take }] });
+    return true;
+  };
+  if (offer()) return;
+  const stop = appStore.subscribe(() => {
+    if (offer()) stop();
+  });
+}
+
+/** Sets the store up from storage, or the school's platform, and the address. */
+export function openApp(options: PageOptions): void {
+  const settings = parseSettings(shelf.read('settings'));
+  setReadingLevel(settings.reading);
+  change({ settings: options.still ? { ...settings, motion: 'still' } : settings, book: keptBook() });
+  if (lms) takeFromLms(lms.kept);
+  else takeFromShelf();
+}
+
+function keptBook(): readonly string[] {
+  const book = shelf.read('book');
+  return Array.isArray(book) ? book.filter((one): one is string => typeof one === 'string') : [];
 }
 
 export function followHash(hash: string): void {
@@ -217,7 +285,8 @@ export function takeBack(turn: number): void {
 
 function addToBook(game: Game): void {
   const code = codeOf(game);
-  const { book } = getState();
+  // Another tab may have finished a game meanwhile.
+  const book = [...new Set([...getState().book, ...keptBook()])];
   if (book.includes(code)) return;
   const next = [...book, code];
   change({ book: next });

@@ -35,10 +35,19 @@ export interface Draft {
 }
 export const NO_DRAFT: Draft = { open: 'hold', quiet: 'hold' };
 
-/** Something about saving that the player must be told once. */
+/** A way out of what a notice tells. */
+export interface NoticeWay {
+  readonly key: string;
+  readonly take: () => void;
+}
+
+/** Something about saving or the version that the player must be told once. */
 export interface Notice {
   readonly key: string;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** What may be done about it; where a choice must be made, the notice stays until it is. */
+  readonly ways?: readonly NoticeWay[];
+  readonly mustChoose?: boolean;
 }
 
 /** What may lie over any page: the keys, where one is, the words of the page, and how it reads. */

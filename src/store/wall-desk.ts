@@ -4,6 +4,9 @@
  */
 import type { Progress } from '../lesson/wall.ts';
 import type { FromWall, ToWall, WallAnswers, WallWorkKind, WallWorks } from '../worker/wall-messages.ts';
+import { ownScript } from './trusted.ts';
+// oxlint-disable-next-line import/default -- the bundler makes the address.
+import workerUrl from '../worker/wall.ts?worker&url';
 
 /** A way to the desk: takes messages, may break. */
 interface Line {
@@ -88,7 +91,7 @@ export function makeWallDesk(lines: readonly OpenLine[] = [openWorker, openPage]
 
 function openWorker(hear: (message: FromWall) => void, broken: () => void): Line {
   try {
-    const worker = new Worker(new URL('../worker/wall.ts', import.meta.url), { type: 'module', name: 'wall' });
+    const worker = new Worker(ownScript(workerUrl), { type: 'module', name: 'wall' });
     worker.addEventListener('message', (event: MessageEvent<FromWall>) => hear(event.data));
     worker.addEventListener('error', broken);
     worker.addEventListener('messageerror', broken);
