@@ -24,9 +24,7 @@ export function App() {
   const drawer = why === undefined ? undefined : whyView(game, why);
   useKeys();
   useEffect(() => stopReading, [page]);
-  useEffect(() => {
-    document.title = t('ui.app.name');
-  }, [settings]);
+  useTitle();
   return (
     <>
       {page === 'title' ? null : (
@@ -41,6 +39,14 @@ export function App() {
       <p class="heard" role="status" aria-live="polite" aria-label={t('ui.app.live')} ref={hearWith} />
     </>
   );
+}
+
+/** The document is named after its heading, so that a list of windows and a screen reader tell the pages apart. */
+function useTitle(): void {
+  useEffect(() => {
+    const heading = document.querySelector('#app h1')?.textContent;
+    document.title = heading ? t('ui.app.page', { page: heading, name: t('ui.app.name') }) : t('ui.app.name');
+  });
 }
 
 /** The hash is the router's, so the skip link moves focus by hand. */

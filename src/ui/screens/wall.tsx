@@ -35,6 +35,7 @@ import { Forecasts, GameList, Postures, RefusedList } from '../lesson/wall/table
 import { TallyBoard } from '../lesson/wall/tally.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { ReaderTool } from '../reader/tool.tsx';
 import { Star } from '../parts/star.tsx';
 
 const said = ({ key, params, month }: Sentence): string =>
@@ -64,6 +65,7 @@ function Head({ state, onAdd }: { readonly state: WallState; readonly onAdd: () 
           <Icon name="back" />
           {t('lesson.teach.name')}
         </a>
+        <ReaderTool />
       </nav>
     </header>
   );
