@@ -5,7 +5,8 @@ import type { Lesson } from '../lesson/lesson.ts';
 import { fitSeedFrom } from '../lesson/seeds.ts';
 import { curtainsOf } from '../rules/forecast.ts';
 import type { Chair, GameRecord, Mark } from '../rules/types.ts';
-import { chooseOrder, putGame, sealOrders, setLanguage, setSettings, startGame, stopHere } from './actions.ts';
+import { chooseOrder, go, putGame, sealOrders, setLanguage, setSettings, startGame, stopHere } from './actions.ts';
+import { readCode } from './codes.ts';
 import { gameFrom, hasFallen, isGameOver, presentState, type Game } from './game.ts';
 import { changeLesson, forgetLesson, lessonFor, lessonStore, type LessonSeat } from './lesson-store.ts';
 import { scenarioOf, SEED_LIMIT } from './scenarios.ts';
@@ -130,6 +131,16 @@ const rebuilt = (game: Game, record: GameRecord): Game =>
 function moveTo(game: Game, record: GameRecord): void {
   const moved = rebuilt(game, record);
   putGame(moved, hasFallen(moved) ? 'ending' : openingStage(moved, false));
+}
+
+/** Opens a game of the wall in its debrief, for everybody to see: it is no longer this device's lesson. */
+export function openFromWall(code: string): void {
+  const read = readCode(code);
+  if (!read.ok) return;
+  const game = gameFrom(read.record);
+  forgetLesson();
+  putGame({ ...game, isStopped: !isGameOver(game) }, 'result');
+  go('debrief', 'without', 'wall');
 }
 
 /** How many turns were given and not sealed by this player. */

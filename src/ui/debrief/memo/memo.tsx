@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { BUDGETS } from '../../../store/analyst.ts';
 import { codeOf } from '../../../store/codes.ts';
 import type { Game } from '../../../store/game.ts';
+import { keptCards } from '../../../store/lesson-view.ts';
 import { logView } from '../../../store/log-view.ts';
 import { subjectOf } from '../../../store/orders-view.ts';
 import { COUNTERS, PLATES } from '../../../store/verdict.ts';
@@ -79,6 +80,14 @@ export function Memo({ game }: { readonly game: Game }) {
             .join(' · ') || t('memo.no-orders')}
         </p>
       </div>
+      {keptCards(game).map(({ card, words }) => (
+        <p key={card}>
+          <b>
+            {t('print.memo.kept')}: {t(`dispute.${card}.title`)}
+          </b>{' '}
+          {words}
+        </p>
+      ))}
       <fieldset class="no-print memo-pick">
         <legend>{t('memo.pick', { most: MOST })}</legend>
         {lines.map(({ id, text }) => (

@@ -2,10 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Game } from '../../../store/game.ts';
 import { BUDGETS, HISTORY, type Subject } from '../../../store/analyst.ts';
+import { isRevealPending } from '../../../store/lesson-view.ts';
 import { orderLines } from '../../../store/log-view.ts';
 import { monthLong } from '../../../text/dates.ts';
 import { maybeT, t } from '../../../text/text.ts';
 import { useStore } from '../../use-store.ts';
+import { MinutesTold } from '../minutes.tsx';
 import { Legend, Lines, yearTicks } from '../charts/lines.tsx';
 import type { LineOf } from '../charts/lines.tsx';
 import { MonthTable } from '../charts/month-table.tsx';
@@ -98,7 +100,9 @@ function Told({ game }: { readonly game: Game }) {
     'history',
   ).answer;
   const upTo = (values: ArrayLike<number> | undefined): readonly number[] => Array.from(values ?? []).slice(0, MONTHS);
-  const lines: readonly LineOf[] = [
+  // While the class waits for the word, the game without Tehran is not drawn.
+  const isTwinHidden = isRevealPending(game);
+  const all: readonly LineOf[] = [
     { name: t('debrief.line.mine'), colour: '#a63d22', values: upTo(answer?.mine.series.regime_strength) },
     {
       name: t('debrief.line.twin'),
@@ -108,17 +112,21 @@ function Told({ game }: { readonly game: Game }) {
     },
     { name: t('debrief.line.history'), colour: '#1f6d70', values: upTo(history?.mine.series.regime_strength) },
   ];
+  const lines = isTwinHidden ? [all[0]!] : all;
   const fell = (month: number | undefined): string =>
     month === undefined ? t('debrief.stands') : t('debrief.fell', { month: monthLong(month) });
   return (
     <div class="stack">
       <p class="lede">
-        {answer
-          ? t('debrief.happened.lead', { mine: fell(answer.mine.fell), twin: fell(answer.twin.fell) })
-          : t('debrief.opening')}
+        {isTwinHidden
+          ? t('lesson.debrief.own')
+          : answer
+            ? t('debrief.happened.lead', { mine: fell(answer.mine.fell), twin: fell(answer.twin.fell) })
+            : t('debrief.opening')}
       </p>
       <AskedProgress asked={asked} label={t('debrief.happened.chart')} />
       {answer ? <Replay lines={lines} game={game} /> : null}
+      <MinutesTold game={game} />
       <MonthTable lines={lines} months={QUARTERS} />
     </div>
   );

@@ -10,6 +10,7 @@ import { Figures } from '../../parts/bdi.tsx';
 import { ClaimMark } from '../../parts/badge.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { useStore } from '../../use-store.ts';
+import { MinutesTold } from '../minutes.tsx';
 import { PictureOf } from '../carry/picture.tsx';
 import { AskedProgress } from '../model-room/progress.tsx';
 import { useAsked } from '../model-room/use-asked.ts';
@@ -179,6 +180,7 @@ function Sealed({ game }: { readonly game: Game }) {
             <Why key={`${row.order.turn}-${row.order.hand}`} row={row} />
           ))}
         </section>
+        <MinutesTold game={game} />
         <Promises game={game} />
       </div>
     </div>

@@ -3,6 +3,7 @@ import { bandRows } from '../../../store/debrief-view.ts';
 import type { BandRow } from '../../../store/debrief-view.ts';
 import { drawerView, forecastViews } from '../../../store/ending-view.ts';
 import type { Game } from '../../../store/game.ts';
+import { isShortTrack } from '../../../store/lesson-view.ts';
 import { monthShort } from '../../../text/dates.ts';
 import { number, signed } from '../../../text/numbers.ts';
 import { t } from '../../../text/text.ts';
@@ -115,9 +116,11 @@ function Shown({ game }: { readonly game: Game }) {
       <section class="sheet stack">
         <h3>{t('debrief.true.calibration')}</h3>
         <p>
-          {settled.length === 0
-            ? t('debrief.true.no-forecasts')
-            : t('debrief.true.brier', { count: settled.length, mean: number(mean, 2), even: number(even, 2) })}
+          {isShortTrack(game)
+            ? t('lesson.debrief.few')
+            : settled.length === 0
+              ? t('debrief.true.no-forecasts')
+              : t('debrief.true.brier', { count: settled.length, mean: number(mean, 2), even: number(even, 2) })}
         </p>
         <p class="note">{t('debrief.true.too-few')}</p>
       </section>
