@@ -6,6 +6,7 @@ import type { Page } from '../store/route.ts';
 import { closeWhy } from '../store/actions.ts';
 import { whyView } from '../store/why-view.ts';
 import { hearWith } from './announce.ts';
+import { nameDocument } from './document-name.ts';
 import { useKeys } from './keys.ts';
 import { Notice } from './parts/notice.tsx';
 import { WhyDrawer } from './desk/why-drawer.tsx';
@@ -17,14 +18,14 @@ import { SCREENS } from './router.ts';
 export function App() {
   const page = useStore((state) => state.route.page);
   // Words depend on the settings; a change of them redraws the whole page.
-  const settings = useStore((state) => state.settings);
+  useStore((state) => state.settings);
   const why = useStore((state) => state.why);
   const game = useStore((state) => state.game);
   const Screen: ComponentType = SCREENS[page as Page];
   const drawer = why === undefined ? undefined : whyView(game, why);
   useKeys();
   useEffect(() => stopReading, [page]);
-  useTitle();
+  useEffect(nameDocument);
   return (
     <>
       {page === 'title' ? null : (
@@ -39,14 +40,6 @@ export function App() {
       <p class="heard" role="status" aria-live="polite" aria-label={t('ui.app.live')} ref={hearWith} />
     </>
   );
-}
-
-/** The document is named after its heading, so that a list of windows and a screen reader tell the pages apart. */
-function useTitle(): void {
-  useEffect(() => {
-    const heading = document.querySelector('#app h1')?.textContent;
-    document.title = heading ? t('ui.app.page', { page: heading, name: t('ui.app.name') }) : t('ui.app.name');
-  });
 }
 
 /** The hash is the router's, so the skip link moves focus by hand. */
