@@ -6,6 +6,7 @@ import type { Page } from '../store/route.ts';
 import { closeWhy } from '../store/actions.ts';
 import { whyView } from '../store/why-view.ts';
 import { hearWith } from './announce.ts';
+import { nameDocument } from './document-name.ts';
 import { useKeys } from './keys.ts';
 import { Notice } from './parts/notice.tsx';
 import { WhyDrawer } from './desk/why-drawer.tsx';
@@ -17,16 +18,14 @@ import { SCREENS } from './router.ts';
 export function App() {
   const page = useStore((state) => state.route.page);
   // Words depend on the settings; a change of them redraws the whole page.
-  const settings = useStore((state) => state.settings);
+  useStore((state) => state.settings);
   const why = useStore((state) => state.why);
   const game = useStore((state) => state.game);
   const Screen: ComponentType = SCREENS[page as Page];
   const drawer = why === undefined ? undefined : whyView(game, why);
   useKeys();
   useEffect(() => stopReading, [page]);
-  useEffect(() => {
-    document.title = t('ui.app.name');
-  }, [settings]);
+  useEffect(nameDocument);
   return (
     <>
       {page === 'title' ? null : (

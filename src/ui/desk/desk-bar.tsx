@@ -7,6 +7,7 @@ import { number, roman } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { Meter } from '../parts/gauge.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { ReaderTool } from '../reader/tool.tsx';
 import { Bar } from '../shell.tsx';
 
 interface Props {
@@ -75,6 +76,7 @@ export function DeskBar({ view, heading, onWhy }: Props) {
         </>
       }
       eyebrow={eyebrow}
+      hasTool
     >
       {lit.has('tray') ? (
         <div class="bar-facts">
@@ -105,6 +107,7 @@ export function DeskBar({ view, heading, onWhy }: Props) {
         <a class="icon-button" href={hashOf('settings')} aria-label={t('ui.nav.settings')} title={t('ui.nav.settings')}>
           <Icon name="settings" />
         </a>
+        <ReaderTool />
       </nav>
     </Bar>
   );

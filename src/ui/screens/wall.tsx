@@ -31,6 +31,7 @@ import { TallyBoard } from '../lesson/wall/tally.tsx';
 import { warmWords } from '../lesson/wall/warm.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { ReaderTool } from '../reader/tool.tsx';
 import { Star } from '../parts/star.tsx';
 import { useAfterPaint, useParts } from '../use-after-paint.ts';
 
@@ -61,6 +62,7 @@ function Head({ state, onAdd }: { readonly state: WallState; readonly onAdd: () 
           <Icon name="back" />
           {t('lesson.teach.name')}
         </a>
+        <ReaderTool />
       </nav>
     </header>
   );

@@ -25,6 +25,7 @@ const made = (part: Partial<Language>): Language => ({
   ...testLanguage,
   direction: 'rtl',
   status: 'draft',
+  plain: {},
   standard: { ...MONTHS, ...PATTERNS, ...part.standard },
   ...Object.fromEntries(Object.entries(part).filter(([name]) => name !== 'standard')),
 });
