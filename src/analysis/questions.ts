@@ -11,6 +11,7 @@ import { monthsOf } from './levers.ts';
 import { askOrders, type OrderEffect } from './orders.ts';
 import { askPaired, type PairedAnswer } from './paired.ts';
 import { askGrip, oneGame, type GamePath, type GripAnswer, type RecordedQuarters } from './record.ts';
+import { askPolicies, type PolicyAnswer } from './security.ts';
 import { askShares, type Attribution } from './shapley.ts';
 import { askCoup, askWar, type CoupAnswer, type Weights, type WarAnswer } from './trial.ts';
 
@@ -28,6 +29,8 @@ export interface Answers {
   readonly game: { readonly mine: GamePath; readonly twin: GamePath };
   /** Findings tried so far, in their order. */
   readonly findings: readonly FindingAnswer[];
+  /** How much of Tehran's security answers to orders. */
+  readonly policies: PolicyAnswer;
   /** An armed year. */
   readonly war: WarAnswer;
   /** A coup that is ordered. */
@@ -75,6 +78,7 @@ export const BUDGETS: Readonly<Record<QuestionKind, number>> = {
   grip: 2000,
   game: 1,
   findings: 1000,
+  policies: 120,
   war: 1000,
   coup: 1000,
 };
@@ -90,6 +94,7 @@ const CHUNKS: Readonly<Record<QuestionKind, number>> = {
   grip: CHUNK,
   game: 1,
   findings: CHUNK,
+  policies: 1,
   war: 50,
   coup: 50,
 };
@@ -121,6 +126,7 @@ export function* workOn<Kind extends QuestionKind>(
 function* work(question: Question, desk: Desk, chunk: number): Generator<Progress, void> {
   const { kind, seed, games } = question;
   if (kind === 'findings') return yield* findings(question, desk);
+  if (kind === 'policies') return yield* policies(question, desk);
   const lens: Lens = { rules: desk.rules, weights: question.view?.weights ?? {} };
   const game = caseOf(desk.scenario, question.subject, lens);
   if (kind === 'game') return yield { answer: oneGame(game, seed), done: 1, of: 1 };
@@ -164,6 +170,12 @@ function* grip(game: GameCase, seed: number, games: number, chunk: number): Gene
 // The findings are claims about the whole game in Standard turns, whatever level was played.
 function standardOf(scenario: Scenario): Scenario {
   return scenario.id === LEVELS.standard.id ? scenario : compileScenario(LEVELS.standard, scenario.people);
+}
+
+// The same policies and seeds for everyone: this too is about the rules, not about a game.
+function* policies({ games }: Question, { scenario, rules }: Desk): Generator<Progress<'policies'>, void> {
+  for (const answer of askPolicies(standardOf(scenario), { from: 0, count: games }, { rules }))
+    yield { answer, done: answer.policies, of: games };
 }
 
 // Findings are held against the same seeds for everyone, those of the tests: they are about the rules, not about a game.

@@ -1,6 +1,7 @@
 /** Every order you sealed: what leaving it out changes, in grip and in months, with the why; promises beside. */
 import { BUDGETS } from '../../../store/analyst.ts';
 import type { Game } from '../../../store/game.ts';
+import { dissentIn } from '../../../store/lesson-view.ts';
 import { heaviest, isClear, onlyHeld, orderRows, promiseRows, subjectOf } from '../../../store/orders-view.ts';
 import type { Estimate, OrderRowView } from '../../../store/orders-view.ts';
 import { monthShort, monthSpan } from '../../../text/dates.ts';
@@ -10,12 +11,9 @@ import { Figures } from '../../parts/bdi.tsx';
 import { ClaimMark } from '../../parts/badge.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { useStore } from '../../use-store.ts';
-import { PictureOf } from '../carry/picture.tsx';
+import { Bars } from '../charts/bars.tsx';
 import { AskedProgress } from '../model-room/progress.tsx';
 import { useAsked } from '../model-room/use-asked.ts';
-
-const HALF = 100;
-const ROW = 12;
 
 function Effect({ of }: { readonly of: Estimate }) {
   if (!isClear(of)) return <span class="note">{t('rooms.orders.small')}</span>;
@@ -32,39 +30,22 @@ function Effect({ of }: { readonly of: Estimate }) {
 }
 
 /** The bars only; the table beneath says the same in figures. */
-function Bars({ rows }: { readonly rows: readonly OrderRowView[] }) {
-  const most = Math.max(1, ...rows.map(({ grip }) => Math.abs(grip.value) + 2 * grip.se));
-  const x = (value: number): number => HALF + (value / most) * HALF;
+function GripBars({ rows }: { readonly rows: readonly OrderRowView[] }) {
   return (
-    <PictureOf name="orders">
-      <svg
-        class="order-bars"
-        viewBox={`0 0 ${2 * HALF} ${rows.length * ROW}`}
-        role="img"
-        aria-label={t('rooms.orders.chart')}
-        preserveAspectRatio="none"
-      >
-        {rows.map(({ grip }, at) => (
-          <g key={at} opacity={isClear(grip) ? 1 : 0.35}>
-            <rect
-              x={Math.min(HALF, x(grip.value))}
-              width={Math.abs(x(grip.value) - HALF)}
-              y={at * ROW + 3}
-              height={ROW - 6}
-              fill={grip.value < 0 ? '#a63d22' : '#1f6d70'}
-            />
-            <line
-              x1={x(grip.value - 2 * grip.se)}
-              x2={x(grip.value + 2 * grip.se)}
-              y1={at * ROW + 6}
-              y2={at * ROW + 6}
-              stroke="#1d2b2d"
-            />
-          </g>
-        ))}
-        <line x1={HALF} x2={HALF} y1="0" y2={rows.length * ROW} stroke="#8f7a4d" />
-      </svg>
-    </PictureOf>
+    <Bars
+      name="orders"
+      label={t('rooms.orders.chart')}
+      isSigned
+      most={Math.max(1, ...rows.map(({ grip }) => Math.abs(grip.value) + 2 * grip.se))}
+      bars={rows.map(({ order, nameKey, from, grip }) => ({
+        id: `${order.turn}-${order.hand}`,
+        name: t('memo.order', { when: monthShort(from), order: t(nameKey) }),
+        value: grip.value,
+        figure: signed(grip.value, 1),
+        error: 2 * grip.se,
+        tone: isClear(grip) ? (grip.value < 0 ? 'warm' : undefined) : 'pale',
+      }))}
+    />
   );
 }
 
@@ -84,11 +65,27 @@ function Why({ row }: { readonly row: OrderRowView }) {
   );
 }
 
+/** At a table of four: whose dissent went into the minutes. */
+function Dissent({ game }: { readonly game: Game }) {
+  const dissent = dissentIn(game);
+  if (dissent.length === 0) return null;
+  return (
+    <>
+      <h3>{t('debrief.dissent')}</h3>
+      <ul>
+        {dissent.map(({ chair, turns }) => (
+          <li key={chair}>{t('debrief.dissent-of', { chair: t(`adviser.chair.${chair}.name`), turns })}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Promises({ game }: { readonly game: Game }) {
   const promises = promiseRows(game);
   return (
     <section class="sheet stack">
-      <h3>{t('rooms.orders.promises')}</h3>
+      <h2>{t('rooms.orders.promises')}</h2>
       {promises.length === 0 ? <p>{t('rooms.orders.no-promises')}</p> : null}
       {promises.map((one) => (
         <div key={one.id} class="promise-row">
@@ -171,10 +168,11 @@ function Sealed({ game }: { readonly game: Game }) {
       <AskedProgress asked={asked} label={t('rooms.orders.table')} />
       <div class="columns debrief-columns">
         <section class="sheet stack">
-          <h3>{t('rooms.orders.chart')}</h3>
+          <h2>{t('rooms.orders.chart')}</h2>
           <p class="note">{t('rooms.orders.how')}</p>
-          {rows.length > 0 ? <Bars rows={rows} /> : null}
+          {rows.length > 0 ? <GripBars rows={rows} /> : null}
           <Rows rows={rows} />
+          <Dissent game={game} />
           {rows.map((row) => (
             <Why key={`${row.order.turn}-${row.order.hand}`} row={row} />
           ))}
