@@ -12,14 +12,16 @@ import { askOrders, type OrderEffect } from './orders.ts';
 import { askPaired, type PairedAnswer } from './paired.ts';
 import { askGrip, oneGame, type GamePath, type GripAnswer, type RecordedQuarters } from './record.ts';
 import { askPolicies, type PolicyAnswer } from './security.ts';
-import { askShares, type Attribution } from './shapley.ts';
+import { askAway, askShares, type Attribution, type AwayAnswer } from './shapley.ts';
 import { askCoup, askWar, type CoupAnswer, type Weights, type WarAnswer } from './trial.ts';
 
 /** What each question is answered with. */
 export interface Answers {
   /** The same luck with the orders and without Tehran. */
   readonly paired: PairedAnswer;
-  /** Shares of the six drivers, what they do together, take one away. */
+  /** What is left when one driver is taken away. */
+  readonly away: AwayAnswer;
+  /** Shares of the six drivers, and what they do together. */
   readonly shares: Attribution;
   /** One row for each sealed order. */
   readonly orders: readonly OrderEffect[];
@@ -73,6 +75,7 @@ export interface Progress<Kind extends QuestionKind = QuestionKind> {
  */
 export const BUDGETS: Readonly<Record<QuestionKind, number>> = {
   paired: 6000,
+  away: 6000,
   shares: 1500,
   orders: 1000,
   grip: 2000,
@@ -84,11 +87,12 @@ export const BUDGETS: Readonly<Record<QuestionKind, number>> = {
 };
 
 /** The debrief asks the widest question first. */
-export const DEBRIEF: readonly QuestionKind[] = ['game', 'paired', 'shares', 'orders', 'grip'];
+export const DEBRIEF: readonly QuestionKind[] = ['game', 'paired', 'shares', 'away', 'orders', 'grip'];
 
 /** Seeds between two looks at an answer, by how much work one seed is. */
 const CHUNKS: Readonly<Record<QuestionKind, number>> = {
   paired: CHUNK,
+  away: 100,
   shares: 20,
   orders: 50,
   grip: CHUNK,
@@ -140,10 +144,12 @@ function* work(question: Question, desk: Desk, chunk: number): Generator<Progres
   }
 }
 
-function inquiryOf(kind: 'paired' | 'shares' | 'orders' | 'war' | 'coup', game: GameCase, month: number) {
+function inquiryOf(kind: 'paired' | 'away' | 'shares' | 'orders' | 'war' | 'coup', game: GameCase, month: number) {
   switch (kind) {
     case 'paired':
       return askPaired(game);
+    case 'away':
+      return askAway(game);
     case 'shares':
       return askShares(game);
     case 'orders':

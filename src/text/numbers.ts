@@ -24,6 +24,9 @@ export function signed(value: number, decimals = 0): string {
   return `${rounded < 0 ? '\u2212' : '+'}${number(Math.abs(rounded), decimals)}`;
 }
 
+/** A whole number with a true minus where it is below nothing. */
+export const figure = (value: number): string => (Math.round(value) < 0 ? signed(value) : number(value));
+
 /** A range such as 46–70, kept in this order in either direction of writing. */
 export const range = (low: number, high: number): string => `${number(low)}\u2013${number(high)}`;
 

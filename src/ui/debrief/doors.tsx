@@ -22,24 +22,24 @@ function Door({ id, at, here, isOpen, minutes }: DoorProps) {
   const words = (
     <>
       {at === undefined ? null : (
-        <span class="door-number" aria-hidden="true">
+        <span class="way-number" aria-hidden="true">
           <Figures>{number(at)}</Figures>
         </span>
       )}
       <span>
         {t(`debrief.room.${id}`)}
-        {minutes === undefined ? null : <span class="door-minutes"> {t('debrief.minutes', { minutes })}</span>}
+        {minutes === undefined ? null : <span class="way-minutes"> {t('debrief.minutes', { minutes })}</span>}
       </span>
     </>
   );
   return (
     <li>
       {isOpen || id === 'verdict' ? (
-        <a class="door" href={hashOf('debrief', id)} aria-current={id === here ? 'page' : undefined}>
+        <a class="way" href={hashOf('debrief', id)} aria-current={id === here ? 'page' : undefined}>
           {words}
         </a>
       ) : (
-        <span class="door shut">
+        <span class="way shut">
           {words}
           <span class="heard"> {t('debrief.shut')}</span>
         </span>

@@ -75,12 +75,14 @@ export function Memo({ game, isShort }: Props) {
       </div>
       <fieldset class="no-print memo-pick">
         <legend>{t('memo.pick', { most: MOST })}</legend>
-        {lines.map(({ id, text }) => (
-          <label key={id} class="check">
-            <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-            {text}
-          </label>
-        ))}
+        <div>
+          {lines.map(({ id, text }) => (
+            <label key={id} class="check">
+              <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+              {text}
+            </label>
+          ))}
+        </div>
       </fieldset>
       <ol class="memo-lines">
         {LINES.map((line) => (

@@ -1,9 +1,10 @@
 /** Share, but-for and delay: one of them alone misleads, so they are only ever said together. */
 import { BUDGETS } from '../../../store/analyst.ts';
 import type { Answers } from '../../../store/analyst.ts';
+import { fallsOf } from '../../../store/debrief-view.ts';
 import type { Game } from '../../../store/game.ts';
 import { subjectOf } from '../../../store/orders-view.ts';
-import { number } from '../../../text/numbers.ts';
+import { figure } from '../../../text/numbers.ts';
 import { t } from '../../../text/text.ts';
 import { AskedProgress } from '../model-room/progress.tsx';
 import { useAsked, type Asked } from '../model-room/use-asked.ts';
@@ -19,44 +20,45 @@ export function useHeadline(game: Game): { readonly paired: Asked<'paired'>; rea
   };
 }
 
+/** Whether a figure is lost in its own error, or rounds to nothing. */
+const isNothing = ({ value, se }: { readonly value: number; readonly se: number }, unit: number): boolean =>
+  Math.abs(value) < 2 * se || Math.round(value * unit) === 0;
+
 function delaySaid({ delay }: Answers['paired']): string {
   if (!delay) return t('debrief.three.no-delay');
-  const months = Math.round(delay.value);
-  return t('debrief.three.delay', {
-    months: Math.abs(months),
-    way: months < 0 ? 'later' : months > 0 ? 'sooner' : 'same',
+  const months = Math.abs(Math.round(delay.value));
+  return t('debrief.three.delay', { months, way: isNothing(delay, 1) ? 'same' : delay.value < 0 ? 'later' : 'sooner' });
+}
+
+function butForSaid({ table, butFor }: Answers['paired']): string {
+  const { withFalls, withoutFalls } = fallsOf(table);
+  const more = withFalls - withoutFalls;
+  return t('debrief.three.but-for', {
+    more: Math.abs(more),
+    way: isNothing(butFor, 100) || more === 0 ? 'same' : more < 0 ? 'fewer' : 'more',
+    without: withoutFalls,
+    with: withFalls,
   });
 }
 
+interface ThreeProps {
+  readonly paired: Answers['paired'] | undefined;
+  readonly shares: Answers['shares'] | undefined;
+}
+
 /** The three in a row, as far as they are counted. */
-export function Three({
-  paired,
-  shares,
-}: {
-  paired: Answers['paired'] | undefined;
-  shares: Answers['shares'] | undefined;
-}) {
-  const butFor = paired ? hundred(paired.fallWith.value) - hundred(paired.fallWithout.value) : 0;
+export function Three({ paired, shares }: ThreeProps) {
   return (
     <dl class="three">
       <div>
         <dt>{t('debrief.three.share-name')}</dt>
         <dd>
-          {shares ? t('debrief.three.share', { share: number(hundred(shares.shares.tehran)) }) : t('rooms.counting')}
+          {shares ? t('debrief.three.share', { share: figure(hundred(shares.shares.tehran)) }) : t('rooms.counting')}
         </dd>
       </div>
       <div>
         <dt>{t('debrief.three.but-for-name')}</dt>
-        <dd>
-          {paired
-            ? t('debrief.three.but-for', {
-                more: Math.abs(butFor),
-                way: butFor < 0 ? 'fewer' : butFor > 0 ? 'more' : 'same',
-                without: hundred(paired.fallWithout.value),
-                with: hundred(paired.fallWith.value),
-              })
-            : t('rooms.counting')}
-        </dd>
+        <dd>{paired ? butForSaid(paired) : t('rooms.counting')}</dd>
       </div>
       <div>
         <dt>{t('debrief.three.delay-name')}</dt>

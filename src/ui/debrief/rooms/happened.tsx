@@ -3,7 +3,7 @@ import { BUDGETS, HISTORY, type Subject } from '../../../store/analyst.ts';
 import type { Game } from '../../../store/game.ts';
 import { onlyHeld } from '../../../store/orders-view.ts';
 import { distanceToHistory, lastShown, monthsPlayed, replayLines } from '../../../store/replay-view.ts';
-import type { Path, ReplayLine } from '../../../store/replay-view.ts';
+import type { Path } from '../../../store/replay-view.ts';
 import { monthLong } from '../../../text/dates.ts';
 import { number } from '../../../text/numbers.ts';
 import { t } from '../../../text/text.ts';
@@ -21,13 +21,19 @@ const fell = (path: Path | undefined): string =>
 
 function leadOf(game: Game, mine: Path, twin: Path, history: Path | undefined): string {
   if (onlyHeld(game)) return t('debrief.happened.lead-twin', { mine: fell(mine), history: fell(history) });
+  if (mine.fell === undefined || mine.fell >= monthsPlayed(game))
+    return t('debrief.happened.lead-stands', {
+      month: monthLong(monthsPlayed(game) - 1),
+      mine: fell(mine),
+      twin: fell(twin),
+    });
   return t('debrief.happened.lead', { mine: fell(mine), twin: fell(twin) });
 }
 
 /** How far the orders lie from history's. */
-function Distance({ game, lines }: { readonly game: Game; readonly lines: readonly ReplayLine[] }) {
+function Distance({ game }: { readonly game: Game }) {
   const { levels, alike, actsApart } = distanceToHistory(game);
-  const isSame = lines.some(({ name }) => name === 'mine-history');
+  const isSame = levels === 0 && actsApart.length === 0;
   return (
     <section class="sheet stack">
       <h2>{t('debrief.distance.title')}</h2>
@@ -62,7 +68,7 @@ function Told({ game }: { readonly game: Game }) {
         <>
           <Replay game={game} lines={lines} />
           <MonthTable lines={drawnLines(lines)} months={quarters(lastShown(lines))} />
-          <Distance game={game} lines={lines} />
+          <Distance game={game} />
         </>
       ) : null}
     </div>

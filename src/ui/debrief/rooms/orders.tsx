@@ -71,7 +71,7 @@ function Dissent({ game }: { readonly game: Game }) {
   if (dissent.length === 0) return null;
   return (
     <>
-      <h3>{t('debrief.dissent')}</h3>
+      <h2>{t('debrief.dissent')}</h2>
       <ul>
         {dissent.map(({ chair, turns }) => (
           <li key={chair}>{t('debrief.dissent-of', { chair: t(`adviser.chair.${chair}.name`), turns })}</li>
@@ -87,30 +87,32 @@ function Promises({ game }: { readonly game: Game }) {
     <section class="sheet stack">
       <h2>{t('rooms.orders.promises')}</h2>
       {promises.length === 0 ? <p>{t('rooms.orders.no-promises')}</p> : null}
-      {promises.map((one) => (
-        <div key={one.id} class="promise-row">
-          <p>
-            <b>{t(`promise.${one.id}.to`)}</b>{' '}
-            <span class="note">
-              {t('rooms.orders.promise', { since: monthShort(one.since), months: one.months })}{' '}
-              {one.stands ? t('rooms.orders.stands') : t('rooms.orders.ended')}
-            </span>
-          </p>
-          {one.kept.length + one.broken.length === 0 ? <p class="note">{t('rooms.orders.unasked')}</p> : null}
-          <ul>
-            {one.kept.map((ask) => (
-              <li key={ask}>
-                <b>{t('rooms.orders.kept')}</b> {t(`promise.${one.id}.kept.${ask}`)}
-              </li>
-            ))}
-            {one.broken.map((ask) => (
-              <li key={ask}>
-                <b>{t('rooms.orders.broken')}</b> {t(`promise.${one.id}.broken.${ask}`)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div class="columns">
+        {promises.map((one) => (
+          <div key={one.id} class="promise-row">
+            <p>
+              <b>{t(`promise.${one.id}.to`)}</b>{' '}
+              <span class="note">
+                {t('rooms.orders.promise', { since: monthShort(one.since), months: one.months })}{' '}
+                {one.stands ? t('rooms.orders.stands') : t('rooms.orders.ended')}
+              </span>
+            </p>
+            {one.kept.length + one.broken.length === 0 ? <p class="note">{t('rooms.orders.unasked')}</p> : null}
+            <ul>
+              {one.kept.map((ask) => (
+                <li key={ask}>
+                  <b>{t('rooms.orders.kept')}</b> {t(`promise.${one.id}.kept.${ask}`)}
+                </li>
+              ))}
+              {one.broken.map((ask) => (
+                <li key={ask}>
+                  <b>{t('rooms.orders.broken')}</b> {t(`promise.${one.id}.broken.${ask}`)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </section>
   );
 }
@@ -171,14 +173,20 @@ function Sealed({ game }: { readonly game: Game }) {
           <h2>{t('rooms.orders.chart')}</h2>
           <p class="note">{t('rooms.orders.how')}</p>
           {rows.length > 0 ? <GripBars rows={rows} /> : null}
-          <Rows rows={rows} />
-          <Dissent game={game} />
-          {rows.map((row) => (
-            <Why key={`${row.order.turn}-${row.order.hand}`} row={row} />
-          ))}
         </section>
-        <Promises game={game} />
+        <section class="sheet stack">
+          <Rows rows={rows} />
+          {rows.length > 0 ? (
+            <Fold title={t('rooms.orders.whys')} count={number(rows.length)}>
+              {rows.map((row) => (
+                <Why key={`${row.order.turn}-${row.order.hand}`} row={row} />
+              ))}
+            </Fold>
+          ) : null}
+          <Dissent game={game} />
+        </section>
       </div>
+      <Promises game={game} />
     </div>
   );
 }

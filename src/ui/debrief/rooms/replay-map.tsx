@@ -103,6 +103,15 @@ function War({ of, at, scale }: { readonly of: ReplayMonth; readonly at: At; rea
   );
 }
 
+/** A name stands on the side that the place's own file gives it; Baghdad's under the ring. */
+function nameAt(id: string, { x, y }: Point) {
+  if (id === 'baghdad') return { x, y: y + RING + 17, 'text-anchor': 'middle' as const };
+  const side = places.find((one) => one.id === id)?.label?.side ?? 'east';
+  if (side === 'west') return { x: x - 8, y: y + 4, 'text-anchor': 'end' as const };
+  if (side === 'east') return { x: x + 8, y: y + 4, 'text-anchor': 'start' as const };
+  return { x, y: y + (side === 'north' ? -9 : 18), 'text-anchor': 'middle' as const };
+}
+
 function Names({ of, at }: { readonly of: ReplayMonth; readonly at: At }) {
   const touched = [...of.arrows.map(({ to }) => to), ...(of.event ? [of.event.place] : [])];
   const shown = [...new Set([...NAMED, ...touched])];
@@ -110,16 +119,12 @@ function Names({ of, at }: { readonly of: ReplayMonth; readonly at: At }) {
     <>
       {shown.map((id) => {
         const point = at(id);
-        if (!point) return null;
-        const below = id === 'baghdad' ? RING + 17 : -9;
-        return (
+        return point ? (
           <g key={id} class="replay-place" data-news={of.event?.place === id ? '' : undefined}>
             {id === 'baghdad' ? null : <circle cx={point.x} cy={point.y} r="3.5" />}
-            <text x={point.x} y={point.y + below} text-anchor="middle">
-              {t(`place.${id}.name`)}
-            </text>
+            <text {...nameAt(id, point)}>{t(`place.${id}.name`)}</text>
           </g>
-        );
+        ) : null;
       })}
     </>
   );

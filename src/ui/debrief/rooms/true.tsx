@@ -127,6 +127,7 @@ function Parts({ view }: { readonly view: CalibrationView }) {
   const parts = ['reliability', 'resolution', 'uncertainty'] as const;
   return (
     <>
+      <p>{t('debrief.true.parts', { count: of.forecasts })}</p>
       <div class="columns">
         <Reliability of={of} />
         <table class="plain">

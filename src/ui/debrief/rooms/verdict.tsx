@@ -12,6 +12,7 @@ import { announce } from '../../announce.ts';
 import { VerdictForm, verdictLede, VerdictTold } from '../../ending/verdict-form.tsx';
 import { useVanilla } from '../../lesson/use-vanilla.ts';
 import { WordField } from '../../lesson/word-field.tsx';
+import { Fold } from '../../parts/fold.tsx';
 import { useStore } from '../../use-store.ts';
 import { Together } from '../parts/together.tsx';
 
@@ -96,15 +97,16 @@ function Locked({ game }: { readonly game: Game }) {
   );
 }
 
-/** Once the doors are open: the figures that may be set beside the guess, always the three of them. */
+/** Once the doors are open, and only when asked for: the three figures that may be set beside the guess. */
 function Beside({ game }: { readonly game: Game }) {
   return (
-    <section class="sheet stack">
-      <h2>{t('debrief.verdict.beside')}</h2>
-      <p>{t('debrief.verdict.given', { guess: 10 * game.record.verdict!.counters[PLATES.indexOf('tehran')]! })}</p>
-      <Together game={game} />
-      <p class="note">{t('debrief.verdict.evidence')}</p>
-    </section>
+    <Fold title={t('debrief.verdict.beside')}>
+      <div class="sheet stack">
+        <p>{t('debrief.verdict.given', { guess: 10 * game.record.verdict!.counters[PLATES.indexOf('tehran')]! })}</p>
+        <Together game={game} />
+        <p class="note">{t('debrief.verdict.evidence')}</p>
+      </div>
+    </Fold>
   );
 }
 

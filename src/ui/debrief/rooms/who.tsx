@@ -1,11 +1,12 @@
 /** Room 5: who weakened him. First what is lost when one cause is taken away, then the Shapley shares beside the player's guess. */
 import { BUDGETS, HISTORY } from '../../../store/analyst.ts';
 import type { Answers } from '../../../store/analyst.ts';
+import { fallsOf } from '../../../store/debrief-view.ts';
 import { notesOf } from '../../../store/debrief-notes.ts';
 import type { Game } from '../../../store/game.ts';
-import { onlyHeld } from '../../../store/orders-view.ts';
+import { onlyHeld, subjectOf } from '../../../store/orders-view.ts';
 import { PLATES } from '../../../store/verdict.ts';
-import { number } from '../../../text/numbers.ts';
+import { figure, number } from '../../../text/numbers.ts';
 import { t } from '../../../text/text.ts';
 import { Figures } from '../../parts/bdi.tsx';
 import { Fold } from '../../parts/fold.tsx';
@@ -18,6 +19,8 @@ import { More, Say, useShort } from '../parts/say.tsx';
 import { hundred, Three, useHeadline } from '../parts/together.tsx';
 
 type Shares = Answers['shares'];
+type Away = Answers['away'];
+type Plate = (typeof PLATES)[number];
 
 /** What answers to luck and what to orders, so that nobody goes home with "luck decides everything". */
 function Policies({ game }: { readonly game: Game }) {
@@ -39,64 +42,84 @@ function Policies({ game }: { readonly game: Game }) {
   );
 }
 
-function TakeOneAway({ answer, game }: { readonly answer: Shares; readonly game: Game }) {
-  const all = hundred(answer.all);
+function AwayTable({ answer }: { readonly answer: Away }) {
+  return (
+    <Fold title={t('debrief.table')}>
+      <table class="plain">
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief.who.cause')}</th>
+            <th scope="col">{t('debrief.who.left')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {PLATES.map((plate) => (
+            <tr key={plate}>
+              <th scope="row">{t(`debrief.driver.${plate}`)}</th>
+              <td>
+                <Figures>
+                  {number(100 * answer.without[plate].value, 1)} ±{number(200 * answer.without[plate].se, 1)}
+                </Figures>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Fold>
+  );
+}
+
+/** Played on the very histories of "Without Tehran", so that the figures of the two rooms are the same. */
+function TakeOneAway({ game, paired }: { readonly game: Game; readonly paired: Answers['paired'] | undefined }) {
+  const asked = useAsked(
+    game,
+    { kind: 'away', subject: subjectOf(game), seed: game.record.seed, games: BUDGETS.away },
+    'away',
+  );
+  const { answer } = asked;
+  const falls = paired && fallsOf(paired.table);
+  const all = falls?.withFalls ?? hundred(answer?.all.value ?? 0);
+  const leftOf = (plate: Plate): number =>
+    falls && plate === 'tehran' ? falls.withoutFalls : hundred(answer?.without[plate].value ?? 0);
   const { mended } = notesOf(game);
   return (
     <section class="sheet stack">
       <Misreading id="luck" />
       <h2>{t('debrief.who.away')}</h2>
-      <p>{t('debrief.who.away-lead', { all })}</p>
-      <Bars
-        name="take-away"
-        label={t('debrief.who.away')}
-        most={Math.max(1, all)}
-        bars={PLATES.map((plate) => {
-          const left = answer.mended[plate].worth;
-          return {
-            id: plate,
-            name: t(`debrief.driver.${plate}`),
-            value: 100 * left.value,
-            figure: t('debrief.who.of', { left: hundred(left.value), all }),
-            error: 200 * left.se,
-            ...(plate === 'tehran' ? { tone: 'warm' as const } : {}),
-          };
-        })}
-      />
-      {mended ? (
-        <p>
-          {t('debrief.who.mended', {
-            cause: t(`debrief.driver.${mended}`),
-            left: hundred(answer.mended[mended].worth.value),
-            all,
-          })}
-        </p>
+      {answer ? (
+        <>
+          <p>{t('debrief.who.away-lead', { all })}</p>
+          <Bars
+            name="take-away"
+            label={t('debrief.who.away')}
+            most={Math.max(1, all)}
+            bars={PLATES.map((plate) => {
+              const left = answer.without[plate];
+              return {
+                id: plate,
+                name: t(`debrief.driver.${plate}`),
+                value: 100 * left.value,
+                figure: t('debrief.who.of', { left: leftOf(plate), all }),
+                error: 200 * left.se,
+                ...(plate === 'tehran' ? { tone: 'warm' as const } : {}),
+              };
+            })}
+          />
+          {mended ? (
+            <p>
+              {t('debrief.who.mended', {
+                cause: t(`debrief.driver.${mended}`),
+                left: leftOf(mended),
+                all,
+              })}
+            </p>
+          ) : null}
+          <p class="note">{t('debrief.who.away-note')}</p>
+          <AwayTable answer={answer} />
+        </>
       ) : null}
-      <p class="note">{t('debrief.who.away-note')}</p>
+      <AskedProgress asked={asked} label={t('debrief.who.away')} />
       <Policies game={game} />
-      <Fold title={t('debrief.table')}>
-        <table class="plain">
-          <thead>
-            <tr>
-              <th scope="col">{t('debrief.who.cause')}</th>
-              <th scope="col">{t('debrief.who.left')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {PLATES.map((plate) => (
-              <tr key={plate}>
-                <th scope="row">{t(`debrief.driver.${plate}`)}</th>
-                <td>
-                  <Figures>
-                    {number(hundred(answer.mended[plate].worth.value))} ±
-                    {number(200 * answer.mended[plate].worth.se, 1)}
-                  </Figures>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Fold>
     </section>
   );
 }
@@ -149,12 +172,12 @@ function ShareBars({ answer, history, game }: SharesProps) {
       <Bars
         name="shares"
         label={t('debrief.who.shares')}
-        most={Math.ceil(10 * top) * 10}
+        most={Math.ceil(10 * top + 0.2) * 10}
         bars={PLATES.map((plate, at) => ({
           id: plate,
           name: t(`debrief.driver.${plate}`),
           value: 100 * answer.shares[plate],
-          figure: number(hundred(answer.shares[plate])),
+          figure: figure(hundred(answer.shares[plate])),
           error: 200 * answer.se[plate],
           ...(plate === 'tehran' ? { tone: 'warm' as const } : {}),
           ...(guess ? { mark: 10 * (guess[at] ?? 0) } : {}),
@@ -181,14 +204,15 @@ function ShareBars({ answer, history, game }: SharesProps) {
   );
 }
 
-function Catalyst({ answer }: { readonly answer: Shares }) {
+function Catalyst({ answer, paired }: { readonly answer: Shares; readonly paired: Answers['paired'] | undefined }) {
+  const falls = paired && fallsOf(paired.table);
   return (
     <section class="sheet stack">
       <h2>{t('debrief.who.together')}</h2>
       <p>
         {t(answer.together < 0 ? 'debrief.who.together-less' : 'debrief.who.together-more', {
           alone: hundred(answer.alone.tehran),
-          added: hundred(answer.all - answer.withoutTehran),
+          added: falls ? falls.withFalls - falls.withoutFalls : hundred(answer.all - answer.withoutTehran),
         })}
       </p>
     </section>
@@ -209,17 +233,19 @@ function Reckoned({ game }: { readonly game: Game }) {
     <div class="stack">
       {isShort ? <Say phase="take-away" /> : null}
       {onlyHeld(game) ? <p class="read">{t('debrief.without.twin')}</p> : null}
-      {answer ? <p class="lede">{t('debrief.who.lead', { inner, tehran: hundred(answer.shares.tehran) })}</p> : null}
+      {answer ? (
+        <p class="lede">{t('debrief.who.lead', { inner, tehran: figure(hundred(answer.shares.tehran)) })}</p>
+      ) : null}
       <AskedProgress asked={shares} label={t('debrief.room.who')} />
       {answer ? (
         <>
           <Three paired={paired.answer} shares={answer} />
           <div class={isShort ? 'stack' : 'columns debrief-columns'}>
-            <TakeOneAway answer={answer} game={game} />
+            <TakeOneAway game={game} paired={paired.answer} />
             <More>
               <div class="stack">
                 <ShareBars answer={answer} history={record.answer} game={game} />
-                <Catalyst answer={answer} />
+                <Catalyst answer={answer} paired={paired.answer} />
               </div>
             </More>
           </div>

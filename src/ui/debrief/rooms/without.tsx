@@ -1,11 +1,11 @@
 /** Room 4: the player's orders against no Tehran at all, thousands of times on the same luck; counts, never percentages of fate. */
 import type { Answers } from '../../../store/analyst.ts';
-import { cellsOf, WAYS } from '../../../store/debrief-view.ts';
+import { cellsOf, fallsOf, WAYS } from '../../../store/debrief-view.ts';
 import type { Game } from '../../../store/game.ts';
 import { onlyHeld } from '../../../store/orders-view.ts';
 import { monthsPlayed } from '../../../store/replay-view.ts';
 import { monthLong } from '../../../text/dates.ts';
-import { number } from '../../../text/numbers.ts';
+import { figure, number } from '../../../text/numbers.ts';
 import { t } from '../../../text/text.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { useStore } from '../../use-store.ts';
@@ -85,14 +85,11 @@ function Headlines({ paired, shares }: { paired: Answers['paired']; shares: Answ
       <h2>{t('debrief.headlines.title')}</h2>
       <div class="headlines">
         <blockquote>
-          {shares ? t('debrief.headlines.share', { share: hundred(shares.shares.tehran) }) : t('rooms.counting')}
+          {shares
+            ? t('debrief.headlines.share', { share: figure(hundred(shares.shares.tehran)) })
+            : t('rooms.counting')}
         </blockquote>
-        <blockquote>
-          {t('debrief.headlines.falls', {
-            withFalls: hundred(paired.fallWith.value),
-            withoutFalls: hundred(paired.fallWithout.value),
-          })}
-        </blockquote>
+        <blockquote>{t('debrief.headlines.falls', fallsOf(paired.table))}</blockquote>
       </div>
       <p>{t('debrief.headlines.ask')}</p>
       <Three paired={paired} shares={shares} />
@@ -125,12 +122,7 @@ function Reckoned({ game }: { readonly game: Game }) {
       {onlyHeld(game) ? <p class="read">{t('debrief.without.twin')}</p> : null}
       {answer ? (
         <>
-          <p class="lede">
-            {t('debrief.without.lead', {
-              withFalls: hundred(answer.fallWith.value),
-              withoutFalls: hundred(answer.fallWithout.value),
-            })}
-          </p>
+          <p class="lede">{t('debrief.without.lead', fallsOf(answer.table))}</p>
           <p class="note">
             {t('debrief.without.sure', {
               games: number(answer.games),
