@@ -2,7 +2,7 @@
 import type { PixelRect } from '../content/projection.ts';
 import { curtainsOf } from '../rules/forecast.ts';
 import { whyNot } from '../rules/offers.ts';
-import type { Forecast, Hand, Verdict } from '../rules/types.ts';
+import type { Forecast, GameRecord, Hand, Verdict } from '../rules/types.ts';
 import { codeOf, readCode } from './codes.ts';
 import { isTableAsked } from './lesson-store.ts';
 import type { CodeProblem } from './codes.ts';
@@ -293,14 +293,26 @@ function addToBook(game: Game): void {
   shelf.write('book', next);
 }
 
-/** Opens a run code in place of the game in play; on trouble nothing changes and the trouble is told. */
-export function openCode(text: string): CodeProblem | undefined {
+/** Lays the game of a run code in place of the one in play and stays where the reader is; on trouble nothing changes and the trouble is told. */
+export function layCode(text: string): CodeProblem | undefined {
   const read = readCode(text);
   if (!read.ok) return read.problem;
-  const game = gameFrom(read.record);
+  const game = openedFrom(read.record);
   show(game, stageOfOpened(game));
-  go('play');
   return undefined;
+}
+
+/** The same, and goes to the game. */
+export function openCode(text: string): CodeProblem | undefined {
+  const problem = layCode(text);
+  if (!problem) go('play');
+  return problem;
+}
+
+/** A verdict is locked at an end only: a code that has one and turns to come was stopped there. */
+function openedFrom(record: GameRecord): Game {
+  const game = gameFrom(record);
+  return record.verdict && !isGameOver(game) ? { ...game, isStopped: true } : game;
 }
 
 function stageOfOpened(game: Game): Stage {

@@ -7,6 +7,7 @@ import type { Answers, Question, QuestionKind } from '../analysis/questions.ts';
 import type { RecordedQuarters } from '../analysis/record.ts';
 import type { PeopleDef, LevelDef } from '../rules/people.ts';
 import type { FromAnalyst, ToAnalyst } from '../worker/messages.ts';
+import { withMemory } from './analyst-memory.ts';
 import { ownScript } from './trusted.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the address.
 import workerUrl from '../worker/analyst.ts?worker&url';
@@ -202,4 +203,4 @@ export function openPage(hear: (message: FromAnalyst) => void, broken: () => voi
 }
 
 /** The analyst of this page. */
-export const analyst = makeAnalyst();
+export const analyst = withMemory(makeAnalyst());

@@ -53,13 +53,5 @@ export function minutesOf({ record, scenario }: Game): Minutes | undefined {
   return given.length + dissents.length === 0 ? undefined : { given, dissents };
 }
 
-/** Whether what would have happened without Tehran still waits for the teacher's word. */
-export function isRevealPending(game: Game | undefined): boolean {
-  return lessonFor(game)?.reveal === 'gate' && !lessonStore.getState().opened.includes('reveal');
-}
-
-/** Whether the debrief keeps to its short track, the other rooms folded away. */
-export const isShortTrack = (game: Game | undefined): boolean => lessonFor(game)?.questions === 'short';
-
 /** What was kept on the wait cards of this lesson, for the memo. */
 export const keptCards = (game: Game): readonly KeptCard[] => (lessonFor(game) ? lessonStore.getState().kept : []);

@@ -89,7 +89,7 @@ export function sayWord(text: string): Heard {
   const before = game.record.orders.length;
   passGate(id, 'neutral');
   const after = getState().game?.record.orders.length ?? before;
-  if (id === 'reveal' && !isPastVerdict(stage)) return { kind: 'after-verdict' };
+  if (id === 'reveal' && !isPastVerdict(stage) && game.record.verdict === undefined) return { kind: 'after-verdict' };
   return { kind: 'opened', gate: id, missed: after - before };
 }
 

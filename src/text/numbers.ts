@@ -17,6 +17,9 @@ export function signed(value: number, decimals = 0): string {
   return `${signLead(currentLanguage().digits)}${sign}${number(Math.abs(rounded), decimals)}`;
 }
 
+/** A whole number with a true minus where it is below nothing. */
+export const figure = (value: number): string => (Math.round(value) < 0 ? signed(value) : number(value));
+
 /** A range such as 46–70, in the order of the language: its lower end comes first in the reading. */
 export function range(low: number, high: number): string {
   const ends = `${number(low)}\u2013${number(high)}`;

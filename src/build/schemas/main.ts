@@ -1,7 +1,7 @@
 /** Writes the schemas for editors to `levels/schema`, and the settings that name them. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { editorSchemas, editorSettings } from './schemas.ts';
+import { editorSchemas, editorSettings } from '../../content/editor-schemas.ts';
 
 function keep(path: string, text: string): void {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;

@@ -117,6 +117,7 @@ describe('a half-translated language', () => {
   });
 
   it('says in English what it lacks, in English figures and set apart', () => {
+    setReadingLevel('standard');
     useLanguage({ ...half, digits: 'arab' });
     expect(hasText('lent')).toBe(true);
     expect(t('lent', { n: 3 })).toBe('\u20663 papers\u2069');

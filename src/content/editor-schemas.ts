@@ -1,6 +1,6 @@
 /** JSON Schemas of the level files for editors, made from the same shapes that `validate` holds them to. */
 import { z } from 'zod';
-import { KINDS, type Kind } from '../../content/schema.ts';
+import { KINDS, type Kind } from './schema.ts';
 
 export interface EditorSchema {
   /** File name under `levels/schema`. */

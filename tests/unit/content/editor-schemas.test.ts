@@ -1,7 +1,7 @@
 /** The schemas editors use say what `validate` says. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { editorSchemas, editorSettings } from '../../../src/build/schemas/schemas.ts';
+import { editorSchemas, editorSettings } from '../../../src/content/editor-schemas.ts';
 
 const schemas = editorSchemas();
 
