@@ -71,18 +71,25 @@ function compile(slot: string, message: string): IntlMessageFormat | string {
   return made;
 }
 
-/** In a right-to-left page, words put into a sentence are isolated so that they keep their own direction. */
-function isolate(params: TextParams): TextParams {
+/**
+ * In a right-to-left page, words put into a sentence are isolated so that they keep their own direction; a word by which
+ * the message only chooses stays bare, or it would choose nothing.
+ */
+function isolate(message: string, params: TextParams): TextParams {
   if (direction() === 'ltr') return params;
+  const choosing = new Set(Array.from(message.matchAll(/\{\s*(\w+)\s*,\s*select\b/g), ([, name]) => name));
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? `\u2068${value}\u2069` : value]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' && !choosing.has(name) ? `\u2068${value}\u2069` : value,
+    ]),
   );
 }
 
 function say(slot: string, key: string, message: string, params: TextParams): string {
   try {
     const form = compile(slot, message);
-    const text = typeof form === 'string' ? form : String(form.format(isolate(params)));
+    const text = typeof form === 'string' ? form : String(form.format(isolate(message, params)));
     return doubled ? `${text} ${text}` : text;
   } catch (error) {
     report(key, error instanceof Error ? error.message : 'cannot be shown');
