@@ -120,13 +120,15 @@ export interface SliderView {
   readonly most: number;
   readonly step: number;
 }
-/** The sliders of a reading: each goes from nothing (or a quarter, where nothing would divide by it) to double its base there. */
+/**
+ * The sliders of a reading. Each stands at its weight there and goes from nothing (or a quarter, where nothing would divide
+ * by it) to double that or double the usual weight, whichever is more, so that any reading can be led back to another.
+ */
 export const slidersOf = (pack?: string): readonly SliderView[] =>
   SLIDERS.map((id) => {
-    const base = baseOf(id, pack);
-    // A reading may set a weight to nothing; the slider then reaches what it usually is.
-    const most = base > 0 ? base * 2 : baseOf(id, undefined) * 2;
-    return { id, base, least: id === 'kW' ? base / 4 : 0, most, step: most / 40 };
+    const [base, usual] = [baseOf(id, pack), baseOf(id, undefined)];
+    const most = 2 * Math.max(base, usual);
+    return { id, base, least: id === 'kW' ? Math.min(base, usual) / 4 : 0, most, step: most / 40 };
   });
 
 export const DOORS = ['open-fire', 'order-a-coup', 'invade'] as const;

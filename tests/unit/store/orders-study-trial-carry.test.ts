@@ -63,7 +63,7 @@ describe('study', () => {
 
 describe('trial', () => {
   test('a bench comes back from its code', () => {
-    const weights = Object.fromEntries(slidersOf(undefined).map(({ id, base }) => [id, base]));
+    const weights = Object.fromEntries(slidersOf().map(({ id, base }) => [id, base]));
     for (const pack of packs) {
       const bench = { pack: pack.id, weights, door: { id: 'order-a-coup', month: 20 } } as const;
       expect(readBench(benchCode(bench))).toEqual(bench);

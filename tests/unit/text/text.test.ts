@@ -65,6 +65,16 @@ describe('words by key', () => {
     expect(t('only-standard').length / 'Only in standard.'.length).toBeCloseTo(1.4, 0);
   });
 
+  it('leaves a word by which a sentence chooses bare, so that it chooses the same from right to left', () => {
+    useLanguage({
+      ...testLanguage,
+      standard: { chosen: '{way, select, more {{name}: more} other {no choice}}' },
+    });
+    expect(t('chosen', { way: 'more', name: 'Basra' })).toBe('Basra: more');
+    setPseudo({ stretch: 'usual', rtl: true });
+    expect(t('chosen', { way: 'more', name: 'Basra' })).toBe('\u2068Basra\u2069: more');
+  });
+
   it('isolates what is put into a sentence that runs from right to left', () => {
     setPseudo({ stretch: 'usual', rtl: true });
     expect(direction()).toBe('rtl');

@@ -298,7 +298,7 @@ function Doors({ game, bench, change }: BenchProps & { readonly game: Game }) {
       <h2>{t('trial.doors')}</h2>
       <p class="note">{t('trial.doors-note')}</p>
       {DOORS.map((id) => (
-        <div key={id} class="stack door">
+        <div key={id} class="stack bench-door">
           <h3>{t(`door.${id}.name`)}</h3>
           <p>{t(`door.${id}.reason`)}</p>
           {door?.id === id ? (

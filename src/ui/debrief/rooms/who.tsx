@@ -119,7 +119,7 @@ function TakeOneAway({ game, paired }: { readonly game: Game; readonly paired: A
         </>
       ) : null}
       <AskedProgress asked={asked} label={t('debrief.who.away')} />
-      <Policies game={game} />
+      {asked.isDone ? <Policies game={game} /> : null}
     </section>
   );
 }
@@ -237,22 +237,20 @@ function Reckoned({ game }: { readonly game: Game }) {
         <p class="lede">{t('debrief.who.lead', { inner, tehran: figure(hundred(answer.shares.tehran)) })}</p>
       ) : null}
       <AskedProgress asked={shares} label={t('debrief.room.who')} />
-      {answer ? (
-        <>
-          <Three paired={paired.answer} shares={answer} />
-          <div class={isShort ? 'stack' : 'columns debrief-columns'}>
-            <TakeOneAway game={game} paired={paired.answer} />
-            <More>
-              <div class="stack">
-                <ShareBars answer={answer} history={record.answer} game={game} />
-                <Catalyst answer={answer} paired={paired.answer} />
-              </div>
-            </More>
-          </div>
-          <Misreading id="proves" />
-          <p class="built-to-agree">{t('debrief.built')}</p>
-        </>
-      ) : null}
+      <Three paired={paired.answer} shares={answer} />
+      <div class={isShort ? 'stack' : 'columns debrief-columns'}>
+        <TakeOneAway game={game} paired={paired.answer} />
+        {answer ? (
+          <More>
+            <div class="stack">
+              <ShareBars answer={answer} history={record.answer} game={game} />
+              <Catalyst answer={answer} paired={paired.answer} />
+            </div>
+          </More>
+        ) : null}
+      </div>
+      <Misreading id="proves" />
+      <p class="built-to-agree">{t('debrief.built')}</p>
     </div>
   );
 }
