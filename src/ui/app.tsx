@@ -8,6 +8,7 @@ import { whyView } from '../store/why-view.ts';
 import { hearWith } from './announce.ts';
 import { useKeys } from './keys.ts';
 import { Notice } from './parts/notice.tsx';
+import { SoundCaption } from './parts/sound-caption.tsx';
 import { WhyDrawer } from './desk/why-drawer.tsx';
 import { stopReading } from './reader/read-aloud.ts';
 import { Sheets } from './reader/sheets.tsx';
@@ -37,6 +38,7 @@ export function App() {
       <Screen key={page} />
       {drawer ? <WhyDrawer why={drawer} onClose={closeWhy} /> : null}
       <Notice />
+      <SoundCaption />
       <Sheets />
       <p class="heard" role="status" aria-live="polite" aria-label={t('ui.app.live')} ref={hearWith} />
     </>
