@@ -73,6 +73,22 @@ function keepOffline(): void {
   });
 }
 
+/** Sound comes once play has begun or somebody asks for it: first the player, and the files only when it is turned on. */
+function followSoundLater(): void {
+  let isAsked = false;
+  const look = (): void => {
+    const { route, game, isSoundOn } = appStore.getState();
+    if (isAsked || !(isSoundOn || (route.page === 'play' && game))) return;
+    isAsked = true;
+    import('./sound/follow.ts').then(
+      ({ followSound }) => followSound(),
+      (error: unknown) => console.warn('There is no sound.', error),
+    );
+  };
+  look();
+  appStore.subscribe(look);
+}
+
 async function start(): Promise<void> {
   const options = parseOptions(location.search);
   await openWords(options.lang);
@@ -83,6 +99,7 @@ async function start(): Promise<void> {
   if (root) render(h(App, {}), root);
   followTitle();
   listenToTitle();
+  followSoundLater();
   if (options.canvas) followTheatre();
   followOtherTabs();
   keepOffline();

@@ -358,3 +358,8 @@ export function setMapFrame(frame: PixelRect): void {
     old && old.left === frame.left && old.top === frame.top && old.width === frame.width && old.height === frame.height;
   if (!isSame) change({ mapFrame: frame });
 }
+
+/** Turns sound on or off; call it inside the player's own touch or key. */
+export const toggleSound = (): void => change({ isSoundOn: !getState().isSoundOn, caption: undefined });
+export const showCaption = (id: string): void =>
+  change({ caption: { id, count: (getState().caption?.count ?? 0) + 1 } });

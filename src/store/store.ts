@@ -68,6 +68,10 @@ export interface AppState {
   /** The subject the why drawer is open at. */
   readonly why: string | undefined;
   readonly isTheatreOn: boolean;
+  /** Off at every visit, until the player asks. */
+  readonly isSoundOn: boolean;
+  /** The sound that began last, to be read: its name, and which one in the row. */
+  readonly caption: { readonly id: string; readonly count: number } | undefined;
 }
 
 export const appStore = createStore<AppState>()(() => ({
@@ -83,6 +87,8 @@ export const appStore = createStore<AppState>()(() => ({
   pickedPlace: undefined,
   why: undefined,
   isTheatreOn: false,
+  isSoundOn: false,
+  caption: undefined,
 }));
 
 export const getState = (): AppState => appStore.getState();

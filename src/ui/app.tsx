@@ -9,6 +9,7 @@ import { hearWith } from './announce.ts';
 import { nameDocument } from './document-name.ts';
 import { useKeys } from './keys.ts';
 import { Notice } from './parts/notice.tsx';
+import { SoundCaption } from './parts/sound-caption.tsx';
 import { WhyDrawer } from './desk/why-drawer.tsx';
 import { stopReading } from './reader/read-aloud.ts';
 import { Sheets } from './reader/sheets.tsx';
@@ -36,6 +37,7 @@ export function App() {
       <Screen key={page} />
       {drawer ? <WhyDrawer why={drawer} onClose={closeWhy} /> : null}
       <Notice />
+      <SoundCaption />
       <Sheets />
       <p class="heard" role="status" aria-live="polite" aria-label={t('ui.app.live')} ref={hearWith} />
     </>

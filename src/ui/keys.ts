@@ -1,9 +1,11 @@
 /** Single keys: help, where am I, words, why, seal, and the ways about the desk; off or remapped in the settings. */
 import { useEffect } from 'preact/hooks';
-import { go, openSheet, openWhy } from '../store/actions.ts';
+import { go, openSheet, openWhy, toggleSound } from '../store/actions.ts';
 import { KEY_ACTIONS } from '../store/settings.ts';
 import type { KeyAction } from '../store/settings.ts';
 import { getState } from '../store/store.ts';
+import { t } from '../text/text.ts';
+import { announce } from './announce.ts';
 import { focusQuietly } from './focus.ts';
 import { readAloud } from './reader/read-aloud.ts';
 
@@ -28,6 +30,13 @@ const ACTIONS: Readonly<Record<KeyAction, () => void>> = {
   gauges: () => press('[data-key="gauges"]'),
   codex: () => go('codex'),
   log: () => go('log'),
+  mute: () => {
+    toggleSound();
+    announce(t(getState().isSoundOn ? 'ui.sound.on' : 'ui.sound.off'));
+  },
+  closer: () => press('[data-key="closer"]'),
+  wider: () => press('[data-key="wider"]'),
+  river: () => press('[data-key="river"]'),
 };
 
 /** The key as a Latin keyboard names it: on a Persian, Arabic or Kurdish one the letter's place counts. */

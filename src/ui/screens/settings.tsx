@@ -8,6 +8,7 @@ import { t } from '../../text/text.ts';
 import { announce } from '../announce.ts';
 import { useHeading } from '../focus.ts';
 import { Check, LanguageMenu, Movement, Reading, TextSize } from '../reader/controls.tsx';
+import { SoundSettings } from '../reader/sound.tsx';
 import { Page } from '../shell.tsx';
 import { useStore } from '../use-store.ts';
 import { useWayBack } from '../way-back.ts';
@@ -94,6 +95,7 @@ export function SettingsPage() {
           <Movement settings={settings} />
         </section>
       </div>
+      <SoundSettings settings={settings} />
       <Keys settings={settings} />
       <p>
         <a href={hashOf('access')}>{t('ui.access.title')}</a>
