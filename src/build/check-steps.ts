@@ -29,7 +29,7 @@ export const CHECK_STEPS: readonly Step[] = [
   npx('types of the worker', 'tsc', '-p', '.config/tsconfig.worker.json'),
   npx('types of tools and tests', 'tsc', '-p', '.config/tsconfig.node.json'),
   npx('lint', 'oxlint', '--type-aware', 'src', 'tests'),
-  npx('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+  npx('format', 'prettier', '--check', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn', '.'),
   npx('unused code', 'knip', '--config', '.config/knip.json'),
   vitest('unit', ['unit', 'content', 'golden']),
 ];

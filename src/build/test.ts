@@ -5,7 +5,7 @@ import type { Step } from './steps.ts';
 
 const isNight = process.argv.includes('--night');
 
-const build: Step = { name: 'build', command: 'npx', args: ['vite', 'build', '--logLevel', 'warn'] };
+const build: Step = { name: 'build', command: 'npx', args: ['tsx', 'src/build/shapes/main.ts'] };
 
 const journeys: Step = {
   name: 'journeys',
@@ -16,4 +16,10 @@ const journeys: Step = {
 
 const seeds = isNight ? '20000' : '4000';
 
-await runSteps([...CHECK_STEPS, vitest('findings', ['findings'], { FINDINGS_SEEDS: seeds }), build, journeys]);
+await runSteps([
+  ...CHECK_STEPS,
+  vitest('long', ['long']),
+  vitest('findings', ['findings'], { FINDINGS_SEEDS: seeds }),
+  build,
+  journeys,
+]);

@@ -471,6 +471,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'lesson words', path: /^levels\/lessons\/words-[^/]+\.json$/, schema: lessonWordsSchema },
   { name: 'demo class', path: /^levels\/lessons\/demo\/[^/]+\.json$/, schema: demoSchema, isNamedById: true },
   { name: 'record', path: /^levels\/record\/[^/]+\.json$/, schema: anything },
+  { name: 'schema for editors', path: /^levels\/schema\/[^/]+\.json$/, schema: anything },
 ];
 
 /** The kind of a level file by its path; `undefined` for a file that has no business there. */

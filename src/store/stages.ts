@@ -33,6 +33,10 @@ export function endsAct(game: Game): boolean {
   return turns[sealed]?.act !== turns[sealed + 1]?.act;
 }
 
+/** Whether the game may be stopped where it stands: at a curtain with a turn behind it and more to come. */
+export const canStopHere = (game: Game, stage: Stage): boolean =>
+  !isGameOver(game) && game.record.orders.length > 0 && (stage === 'curtain' || (stage === 'act' && endsAct(game)));
+
 /** Where a turn begins: with its act's plate, its moment, or at the desk. */
 export function openingStage(game: Game, isFirst: boolean): Stage {
   const { turn } = presentState(game);

@@ -256,7 +256,6 @@ export interface WireView {
   /** Turns of four months or more deal their wire in cards, the dangerous one last; empty otherwise. */
   readonly cards: readonly MonthCardView[];
   readonly moves: readonly MoveView[];
-  readonly road?: RoadView;
   /** No turn is left. */
   readonly isOver: boolean;
   /** He fell in this turn. */

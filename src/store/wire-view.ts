@@ -34,7 +34,17 @@ function cardsOf(lines: readonly WireLineView[], from: number, to: number): read
   return months.map((month) => ({ month, lines: lines.filter((line) => line.month === month) }));
 }
 
-function roadView(game: Game): RoadView {
+let lastRoad: { readonly game: Game; readonly view: RoadView } | undefined;
+
+/** The road not taken in the turn sealed last; made once for each game, when it is first asked for. */
+export function roadView(game: Game): RoadView {
+  if (lastRoad?.game === game) return lastRoad.view;
+  const view = makeRoadView(game);
+  lastRoad = { game, view };
+  return view;
+}
+
+function makeRoadView(game: Game): RoadView {
   const [before, after] = game.states.slice(-2);
   const road = roadNotTaken(game.scenario, before!, after!);
   return {
@@ -62,7 +72,6 @@ function makeWireView(game: Game): WireView {
       after,
       isBand: false,
     })),
-    road: roadView(game),
     isOver: presentState(game).turn >= game.scenario.level.turns.length,
     hasFallen: fellJustNow(game),
     ...(fell === undefined ? {} : { fellMonth: fell }),

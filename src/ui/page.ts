@@ -8,6 +8,7 @@ function dress({ settings, route }: AppState): void {
   const { dataset, style } = document.documentElement;
   document.documentElement.lang = currentLanguage().tag;
   document.documentElement.dir = direction();
+  dataset['script'] = currentLanguage().digits === 'latn' ? 'latin' : 'arabic';
   dataset['textSize'] = String(settings.textSize);
   dataset['motion'] = settings.motion;
   dataset['legible'] = settings.legible ? 'on' : 'off';
@@ -23,5 +24,8 @@ export function followPage(): void {
   globalThis.addEventListener('hashchange', () => followHash(location.hash));
   followHash(location.hash);
   dress(appStore.getState());
-  appStore.subscribe(dress);
+  // The root is touched only when it must be: every style on the page hangs on it.
+  appStore.subscribe((now, before) => {
+    if (now.route !== before.route || now.settings !== before.settings) dress(now);
+  });
 }

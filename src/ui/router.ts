@@ -31,5 +31,6 @@ export const SCREENS: Readonly<Record<Page, ComponentType>> = {
   guide: lazily(async () => (await import('./screens/guide.tsx')).Guide),
   print: lazily(async () => (await import('./screens/print.tsx')).Print),
   check: lazily(async () => (await import('./screens/check.tsx')).CheckScreen),
+  access: lazily(async () => (await import('./screens/access.tsx')).Access),
   debrief: Debrief,
 };

@@ -12,6 +12,16 @@ export interface PlacedPlace {
   readonly label: PlacedLabel | undefined;
 }
 
+/** How the map lies on the page, measured when its size or the size of the text changes. */
+export interface MapView {
+  /** Where the whole picture lies, in the map's own pixels. */
+  readonly frame: PixelRect;
+  /** What the papers leave free of it. */
+  readonly room: Box;
+  /** The root's type size in pixels. */
+  readonly rem: number;
+}
+
 const LABEL_REM = 0.875;
 const DOT = 7;
 const PADDING = 8;
@@ -29,8 +39,6 @@ function widthOf(text: string, size: number): number {
   return pen.measureText(text).width;
 }
 
-const remInPixels = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-
 /** A name that had to stand somewhere is kept in sight. */
 const within = (label: PlacedLabel, room: Box): PlacedLabel => ({
   ...label,
@@ -41,11 +49,10 @@ const within = (label: PlacedLabel, room: Box): PlacedLabel => ({
 export function placeLabels(
   shown: readonly PlaceDef[],
   wanted: ReadonlySet<string>,
-  frame: PixelRect,
-  room: Box,
+  { frame, room, rem }: MapView,
 ): readonly PlacedPlace[] {
   const scale = markScale(frame);
-  const size = remInPixels() * LABEL_REM;
+  const size = rem * LABEL_REM;
   const points = new Map(shown.map((place) => [place.id, pixelAt(project(place.lon, place.lat), frame)]));
   const labels = shown.map((place): MapLabel => {
     const { x, y } = points.get(place.id)!;

@@ -13,7 +13,7 @@ import { Figures } from '../parts/bdi.tsx';
 import { giveTheatreHost } from '../theatre-host.ts';
 import { useStore } from '../use-store.ts';
 import { isShown, placeLabels } from './map-labels.ts';
-import type { PlacedPlace } from './map-labels.ts';
+import type { MapView, PlacedPlace } from './map-labels.ts';
 
 interface Props {
   /** Places a dispatch of this turn speaks of. */
@@ -21,11 +21,6 @@ interface Props {
   /** Places an order on the table touches. */
   readonly orders: ReadonlySet<string>;
   readonly grip?: { readonly low: number; readonly high: number } | undefined;
-}
-
-interface View {
-  readonly frame: PixelRect;
-  readonly room: Box;
 }
 
 /** What the papers at its sides and the tray below leave free of the map. */
@@ -43,9 +38,9 @@ function roomOf(map: HTMLElement): Box {
   return { left, top: 0, width: box.width - left - right, height: box.height - bottom };
 }
 
-function useView(again: unknown): readonly [RefObject<HTMLElement | null>, View | undefined] {
+function useView(again: unknown): readonly [RefObject<HTMLElement | null>, MapView | undefined] {
   const box = useRef<HTMLElement>(null);
-  const [view, setView] = useState<View>();
+  const [view, setView] = useState<MapView>();
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -55,7 +50,8 @@ function useView(again: unknown): readonly [RefObject<HTMLElement | null>, View 
       const room = roomOf(element);
       const right = width - room.left - room.width;
       const frame = fitMap({ width, height }, { left: room.left, top: 0, right, bottom: height - room.height });
-      setView({ frame, room });
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      setView({ frame, room, rem });
       setMapFrame(frame);
     };
     measure();
@@ -162,7 +158,7 @@ export function DeskMap(props: Props) {
   const live = new Set([...props.news, ...props.orders, ...(picked ? [picked] : [])]);
   const shown = places.filter((place) => isShown(place, live));
   const wanted = new Set([...props.news, ...(picked ? [picked] : [])]);
-  const placed = view ? placeLabels(shown, wanted, view.frame, view.room) : [];
+  const placed = view ? placeLabels(shown, wanted, view) : [];
   return (
     <section class="desk-map" ref={box} aria-label={t('ui.map.label')}>
       {view ? (

@@ -8,9 +8,12 @@ import { t } from '../../text/text.ts';
 import { OursBadge } from '../parts/badge.tsx';
 import { Figures } from '../parts/bdi.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { useIsPainted } from '../use-after-paint.ts';
 
 interface Props {
   readonly wire: WireView;
+  /** The road not taken, asked for when the rest has been painted. */
+  readonly road: () => RoadView;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onWhy: (subject: string) => void;
   readonly onNext: () => void;
@@ -111,7 +114,8 @@ function Cards({ wire }: { readonly wire: WireView }) {
   );
 }
 
-export function Wire({ wire, heading, onWhy, onNext, nextLabel }: Props) {
+export function Wire({ wire, road, heading, onWhy, onNext, nextLabel }: Props) {
+  const isPainted = useIsPainted();
   return (
     <section class="council wire" aria-labelledby="wire-title">
       <header class="council-head on-ink">
@@ -128,7 +132,7 @@ export function Wire({ wire, heading, onWhy, onNext, nextLabel }: Props) {
             wire.lines.map((line) => <Line key={line.key} line={line} />)
           )}
         </div>
-        {wire.moves.length > 0 ? (
+        {isPainted && wire.moves.length > 0 ? (
           <section aria-labelledby="moves-title">
             <h3 id="moves-title">{t('ui.wire.moved')}</h3>
             <ul role="list" class="moves">
@@ -138,7 +142,7 @@ export function Wire({ wire, heading, onWhy, onNext, nextLabel }: Props) {
             </ul>
           </section>
         ) : null}
-        {wire.road ? <Road road={wire.road} /> : null}
+        {isPainted ? <Road road={road()} /> : null}
       </div>
       <div class="council-foot">
         <button type="button" class="button" data-key="seal" onClick={onNext}>

@@ -4,6 +4,7 @@ import type { Stage } from '../../store/store.ts';
 import { t } from '../../text/text.ts';
 import { useHeading } from '../focus.ts';
 import { Icon } from '../parts/icon.tsx';
+import { ReaderTool } from '../reader/tool.tsx';
 
 /** The stages that make up the last ten minutes, as the thread at the top counts them. */
 const THREAD: readonly Stage[] = [
@@ -56,6 +57,7 @@ export function Frame({ stage, title, eyebrow, moment = stage, picture, size, ch
         {children}
       </div>
       {picture ? <div class="frame-picture" style={{ backgroundImage: `url("${picture}")` }} /> : null}
+      <ReaderTool isCorner />
     </main>
   );
 }

@@ -8,12 +8,15 @@ interface Glyph {
 }
 const GLYPHS = icons as unknown as Readonly<Record<string, Glyph>>;
 
+/** Signs that point along the line of reading, and turn with it. */
+const WAYS: ReadonlySet<string> = new Set(['back', 'next']);
+
 export function Icon({ name, size }: { readonly name: string; readonly size?: string }) {
   const glyph = GLYPHS[name];
   if (!glyph) return null;
   return (
     <svg
-      class="icon"
+      class={WAYS.has(name) ? 'icon way' : 'icon'}
       viewBox={`0 0 ${glyph.width ?? 512} ${glyph.height ?? 512}`}
       aria-hidden="true"
       focusable="false"

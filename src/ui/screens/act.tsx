@@ -6,6 +6,7 @@ import { roman } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { useHeading } from '../focus.ts';
 import { Icon } from '../parts/icon.tsx';
+import { ReaderTool } from '../reader/tool.tsx';
 import { useStore } from '../use-store.ts';
 
 const PLATES: Readonly<Record<string, string>> = import.meta.glob('../../../assets/art/acts/*.svg', {
@@ -37,6 +38,7 @@ export function Act() {
           <Icon name="next" />
         </button>
       </div>
+      <ReaderTool isCorner />
     </main>
   );
 }

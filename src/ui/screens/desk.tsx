@@ -1,8 +1,8 @@
 /** The desk: papers at the left, the map, the council (or the wire that came back) at the right, tray and timeline below. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { next, openWhy, pickPlace } from '../../store/actions.ts';
 import { deskView, turnViews } from '../../store/desk-view.ts';
-import { wireView } from '../../store/wire-view.ts';
+import { roadView, wireView } from '../../store/wire-view.ts';
 import { hasFallen } from '../../store/game.ts';
 import type { Game } from '../../store/game.ts';
 import type { ChoiceView, DeskView, WireView } from '../../store/views.ts';
@@ -19,6 +19,7 @@ import { Timeline } from '../desk/timeline.tsx';
 import { Tray } from '../desk/tray.tsx';
 import { Wire } from '../desk/wire.tsx';
 import { useHeading } from '../focus.ts';
+import { useAfterPaint } from '../use-after-paint.ts';
 import { useStore } from '../use-store.ts';
 
 /** Every choice that could be made now. */
@@ -35,15 +36,14 @@ function nextLabel(game: Game, wire: WireView): string {
   return turn ? t('ui.wire.next-turn', { season: seasonOf(turn.from, turn.to) }) : t('ui.wire.next');
 }
 
-interface FieldProps {
+/** One look at the desk. */
+interface Sight {
   readonly game: Game;
   readonly view: DeskView;
   readonly wire: WireView | undefined;
 }
 
-function Field({ game, view, wire }: FieldProps) {
-  const picked = useStore((state) => state.pickedPlace);
-  const wireHeading = useHeading(wire);
+function Ground({ game, view, wire }: Sight) {
   const news = new Set(view.dispatches.map((one) => one.place));
   const orders = wire
     ? new Set<string>()
@@ -55,15 +55,44 @@ function Field({ game, view, wire }: FieldProps) {
   // Once he has fallen there is no grip to estimate.
   const grip =
     view.lit.has('gauges') && !hasFallen(game) ? view.bands.find((one) => one.id === 'regime_strength') : undefined;
-  const papers = (
-    <div class="desk-left" key={`papers-${view.turn.index}`}>
-      <Dispatches view={view} picked={picked} />
-    </div>
+  return <DeskMap news={news} orders={orders} grip={grip} />;
+}
+
+interface FieldProps extends Sight {
+  /** What the map, the papers and the tray show: a frame behind when a wire comes in. */
+  readonly behind: Sight;
+}
+
+function Field({ game, view, wire, behind }: FieldProps) {
+  const picked = useStore((state) => state.pickedPlace);
+  const wireHeading = useHeading(wire);
+  const ground = useMemo(
+    () => (behind.view.lit.has('map') ? <Ground {...behind} /> : <div class="desk-dark" />),
+    [behind],
+  );
+  const papers = useMemo(
+    () => (
+      <div class="desk-left" key={`papers-${behind.view.turn.index}`}>
+        <Dispatches view={behind.view} picked={picked} />
+      </div>
+    ),
+    [behind, picked],
+  );
+  const tray = useMemo(
+    () => (behind.view.lit.has('tray') ? <Tray view={behind.view} onWhy={openWhy} /> : null),
+    [behind],
   );
   const council = (
     <div class="desk-right" key={`council-${view.turn.index}-${wire ? 'wire' : 'desk'}`}>
       {wire ? (
-        <Wire wire={wire} heading={wireHeading} onWhy={openWhy} onNext={next} nextLabel={nextLabel(game, wire)} />
+        <Wire
+          wire={wire}
+          road={() => roadView(game)}
+          heading={wireHeading}
+          onWhy={openWhy}
+          onNext={next}
+          nextLabel={nextLabel(game, wire)}
+        />
       ) : (
         <Council view={view} place={picked} />
       )}
@@ -71,12 +100,12 @@ function Field({ game, view, wire }: FieldProps) {
   );
   return (
     <main id="main" class="desk-field" data-stage={wire ? 'wire' : 'desk'}>
-      {view.lit.has('map') ? <DeskMap news={news} orders={orders} grip={grip} /> : <div class="desk-dark" />}
+      {ground}
       {/* What has just come is read first: the wire before the papers that led to it. */}
       {wire ? [council, papers] : [papers, council]}
       <div class="desk-middle">
         {picked ? <PlaceCard place={picked} view={view} canOrder={!wire} /> : null}
-        {view.lit.has('tray') ? <Tray view={view} onWhy={openWhy} /> : null}
+        {tray}
       </div>
     </main>
   );
@@ -87,16 +116,27 @@ export function Desk() {
   const stage = useStore((state) => state.stage);
   const view = deskView(game, stage);
   const wire = stage === 'wire' ? wireView(game) : undefined;
+  // What is said depends on the settings too: a change of language redraws what is kept.
+  const settings = useStore((state) => state.settings);
+  const sight = useMemo((): Sight => ({ game, view, wire }), [game, view, wire, settings]);
+  const painted = useAfterPaint(sight);
+  // Only a wire that comes in is worth hurrying for; a new turn shows whole at once.
+  const behind = wire && painted.view.turn.index === view.turn.index ? painted : sight;
   const heading = useHeading(stage === 'desk' ? view.turn.index : undefined);
   useEffect(() => {
     pickPlace(undefined);
     if (stage === 'desk') announce(t('ui.desk.turn-begins', { span: monthSpan(view.turn.from, view.turn.to) }));
   }, [stage, view.turn.index]);
+  const bar = useMemo(() => <DeskBar view={behind.view} heading={heading} onWhy={openWhy} />, [behind]);
+  const timeline = useMemo(
+    () => (behind.view.lit.has('timeline') ? <Timeline view={behind.view} turns={turnViews(behind.game)} /> : null),
+    [behind],
+  );
   return (
     <div class="desk" data-act={view.turn.act} data-opening={view.lit.has('map') ? undefined : ''}>
-      <DeskBar view={view} heading={heading} onWhy={openWhy} />
-      <Field game={game} view={view} wire={wire} />
-      {view.lit.has('timeline') ? <Timeline view={view} turns={turnViews(game)} /> : null}
+      {bar}
+      <Field {...sight} behind={behind} />
+      {timeline}
       <Opening view={view} stage={stage} />
     </div>
   );

@@ -9,6 +9,7 @@ import { Forward } from '../ending/frame.tsx';
 import { momentPicture } from '../ending/pictures.ts';
 import { useHeading } from '../focus.ts';
 import { OursBadge } from '../parts/badge.tsx';
+import { ReaderTool } from '../reader/tool.tsx';
 import { useStore } from '../use-store.ts';
 
 /** The moments that look different for what the player did, and the condition each asks. */
@@ -40,6 +41,7 @@ export function Moment() {
         </p>
         <Forward onClick={next} label={t('ui.moment.on')} />
       </div>
+      <ReaderTool isCorner />
     </main>
   );
 }

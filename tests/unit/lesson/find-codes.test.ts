@@ -6,7 +6,7 @@ import { findCodes } from '../../../src/lesson/find-codes.ts';
 import { SYMBOLS } from '../../../src/rules/base32.ts';
 import { checksOf } from '../../../src/rules/check-symbols.ts';
 import { symbolsOf, symbolValues } from '../../../src/rules/base32.ts';
-import { demo, pasteOf, run, runTimed } from './support.ts';
+import { demo, pasteOf, run, runCounted } from './support.ts';
 
 const codes = pasteOf('one-luck').split('\n');
 const bare = (code: string): string => code.replaceAll('-', '');
@@ -98,21 +98,20 @@ describe('codes in a paste', () => {
     );
   });
 
-  test('five hostile megabytes are read in steps too small to be felt, and the codes in them still found', () => {
+  test('five hostile megabytes are read in many small steps, and the codes in them still found', () => {
     const noise = Array.from(
       { length: 5_000_000 / 40 },
       (_, i) => `<img src=x onerror=${SYMBOLS[i % 32]}${(i * 7919) % 99991}>A1B2C3D4${i % 7}‮ `,
     ).join('');
     const text = noise.slice(0, 2_500_000) + codes[0] + noise.slice(2_500_000) + codes[1];
-    const { value, longest, total } = runTimed(findCodes(text, codeBook));
+    const { value, steps } = runCounted(findCodes(text, codeBook));
     expect(value.finds.filter(({ coded }) => coded).map(({ coded }) => writeCode(coded!.record))).toEqual(
       codes.slice(0, 2),
     );
     for (const { typed } of value.finds) expect(typed).toMatch(/^[0-9A-Z?]{1,60}$/);
     expect(value.finds.length).toBeLessThanOrEqual(202);
-    // Generous: the machine of a test is shared. The budget is held in the browser test.
-    expect(longest).toBeLessThan(100);
-    expect(total).toBeLessThan(20_000);
+    // How long a step takes is the bench's to tell.
+    expect(steps).toBeGreaterThan(100);
   });
 
   test('codes with marks are found and read like any other', () => {

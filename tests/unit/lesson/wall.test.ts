@@ -21,7 +21,7 @@ import {
 } from '../../../src/lesson/wall.ts';
 import { outcome, twinFall } from '../../../src/rules/outcome.ts';
 import { replay } from '../../../src/rules/play.ts';
-import { demo, pasteOf, run, runTimed, wallOf } from './support.ts';
+import { demo, pasteOf, run, runCounted, wallOf } from './support.ts';
 
 const { lesson, records } = demo('one-luck');
 const paste = pasteOf('one-luck');
@@ -102,30 +102,23 @@ describe('a wall', () => {
     expect(forecastsOf([])).toBeUndefined();
   });
 
-  test('gathers 30 codes in under a second and 200 in under five', () => {
+  test('gathers 30 codes and 200, half of them typed wrong, and lets others in at every code', () => {
     const many = `${paste}\n${pasteOf('many-lucks')}\n${pasteOf('quiet-hands')}`;
     const lines = many.split('\n');
-    runTimed(gather(lines.slice(0, 5).join('\n'), EMPTY_WALL));
-    const thirty = runTimed(gather(lines.slice(0, 30).join('\n'), EMPTY_WALL));
-    // 84 different codes; the others of the two hundred are typed wrong once, which costs more than reading them right.
+    const thirty = runCounted(gather(lines.slice(0, 30).join('\n'), EMPTY_WALL));
     const two = [...lines, ...lines.map((line) => `${line.slice(0, 7)}U${line.slice(8)}`), ...lines.slice(0, 32)];
-    const hundred = runTimed(gather(two.join('\n'), EMPTY_WALL));
+    const hundreds = runCounted(gather(two.join('\n'), EMPTY_WALL));
     expect(two).toHaveLength(200);
     expect(thirty.value.games.length).toBe(30);
-    console.log(
-      `30 codes ${thirty.total.toFixed(0)} ms (longest step ${thirty.longest.toFixed(1)}), 200 codes ${hundred.total.toFixed(0)} ms (${hundred.longest.toFixed(1)})`,
-    );
-    // The figures of the issue, with room for a shared machine.
-    expect(thirty.total).toBeLessThan(3000);
-    expect(hundred.total).toBeLessThan(10_000);
+    expect(thirty.steps).toBeGreaterThanOrEqual(30);
+    expect(hundreds.steps).toBeGreaterThanOrEqual(200);
   });
 });
 
 describe('new luck', () => {
   test('replays every code on the same hundred deals, and the twin on them', () => {
-    const timed = runTimed(dealNewLuck(wall.games));
-    const luck = timed.value;
-    console.log(`new luck: ${timed.total.toFixed(0)} ms, longest step ${timed.longest.toFixed(1)} ms`);
+    const { value: luck, steps } = runCounted(dealNewLuck(wall.games));
+    expect(steps).toBeGreaterThan(28);
     expect(luck.deals).toBe(DEALS);
     expect(luck.fallen).toHaveLength(28);
     for (const count of [...luck.fallen, luck.fallenWithout]) expect(count).toBeLessThanOrEqual(DEALS);

@@ -9,7 +9,7 @@ import { nextStage, openingStage, stageAfterSeal } from '../../../src/store/stag
 import type { Stage } from '../../../src/store/store.ts';
 import { theatreView } from '../../../src/store/theatre-view.ts';
 import { getState } from '../../../src/store/store.ts';
-import { wireView } from '../../../src/store/wire-view.ts';
+import { roadView, wireView } from '../../../src/store/wire-view.ts';
 
 const HOLD = { open: 'hold', quiet: 'hold' } as const;
 const fresh = (seed = 7, level = 'standard'): Game => gameFrom({ level, seed, orders: [], forecasts: [] });
@@ -199,7 +199,7 @@ describe('the wire', () => {
       expect(wire.lines.length).toBeGreaterThanOrEqual(1);
       expect(wire.moves.length).toBeGreaterThanOrEqual(2);
       expect(wire.moves.length).toBeLessThanOrEqual(4);
-      expect(wire.road?.isHold).toBe(false);
+      expect(roadView(game).isHold).toBe(false);
     }
   });
 });
