@@ -7,7 +7,7 @@ import type { Answers, Question, QuestionKind } from '../analysis/questions.ts';
 import type { RecordedQuarters } from '../analysis/record.ts';
 import type { PeopleDef, LevelDef } from '../rules/people.ts';
 import type { FromAnalyst, ToAnalyst } from '../worker/messages.ts';
-import { ownScript } from './trusted.ts';
+import { ownScript, WORKER_KIND } from './trusted.ts';
 import workerUrl from '../worker/analyst.ts?worker&url';
 
 export { BUDGETS, type Answers, type Question, type QuestionKind } from '../analysis/questions.ts';
@@ -160,7 +160,7 @@ export function makeAnalyst(lines: readonly OpenLine[] = [openWorker, openPage],
 /** Opens the worker; where that is forbidden at once, the page itself. */
 function openWorker(hear: (message: FromAnalyst) => void, broken: () => void): Line {
   try {
-    const worker = new Worker(ownScript(workerUrl), { type: 'module', name: 'analyst' });
+    const worker = new Worker(ownScript(workerUrl), { type: WORKER_KIND, name: 'analyst' });
     worker.addEventListener('message', (event: MessageEvent<FromAnalyst>) => hear(event.data));
     worker.addEventListener('error', broken);
     worker.addEventListener('messageerror', broken);

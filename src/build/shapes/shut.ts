@@ -26,8 +26,7 @@ const SOURCES: Readonly<Record<Shape, Readonly<Record<string, string>>>> = {
   },
 };
 
-const LAST =
-  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types push-and-fall";
+const LAST = "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types push-and-fall";
 
 const hashesOf = (html: string, tag: 'script' | 'style'): string[] =>
   [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(
