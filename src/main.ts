@@ -8,15 +8,11 @@ import { appStore } from './store/store.ts';
 import { theatreView } from './store/theatre-view.ts';
 import { App } from './ui/app.tsx';
 import { listenToTitle } from './ui/lesson/title-form.ts';
+import { wantsStillness } from './ui/motion.ts';
 import { followPage } from './ui/page.ts';
 import { followTitle } from './ui/title-words.ts';
 import { onTheatreHost } from './ui/theatre-host.ts';
 import type { Theatre } from './scenes/view.ts';
-
-const wantsStillness = (): boolean => {
-  const { motion } = appStore.getState().settings;
-  return motion === 'still' || (motion === 'system' && matchMedia('(prefers-reduced-motion: reduce)').matches);
-};
 
 /** Mounts the theatre wherever the map is, tells it of every change, and takes it down with the map. */
 function followTheatre(): void {

@@ -42,7 +42,10 @@ export function mountTheatre(options: TheatreOptions): Theatre {
   const dress = () => {
     const { canvas } = game;
     canvas.setAttribute('aria-hidden', 'true');
+    canvas.className = 'marks';
     canvas.style.display = 'block';
+    canvas.style.position = 'absolute';
+    canvas.style.inset = '0';
     canvas.style.touchAction = 'manipulation';
   };
   const follow = () => {

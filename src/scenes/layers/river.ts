@@ -27,6 +27,7 @@ const MOUTH = 9;
 /** Seconds a ship takes from one end to the other. */
 const PASSAGE = 96;
 const PORT = [48.33, 30.28] as const;
+const PILOTS = [48.78, 29.98] as const;
 
 interface Ship {
   image: GameObjects.Image;
@@ -45,11 +46,12 @@ function berth(index: number, stage: Stage): Point {
 export function river(): Layer {
   const ships: Ship[] = [];
   let line: Point[] = [];
+  let pilot: GameObjects.Image | undefined;
 
   const place = (ship: Ship, index: number, stage: Stage) => {
     const { isPortStopped } = stage.view.river;
     const at = isPortStopped ? berth(index, stage) : walkLine(line, ship.share);
-    ship.image.setPosition(at.x, at.y - 4 * stage.unit);
+    ship.image.setPosition(Math.round(at.x), Math.round(at.y - 4 * stage.unit));
     ship.image.setFlipX(!ship.isInbound || isPortStopped);
     ship.image.setScale(sizeMark(stage.unit, 0.95));
   };
@@ -65,6 +67,13 @@ export function river(): Layer {
         const share = (0.17 + index * 0.31) % 0.94;
         ships.push({ image: addMark(stage.scene, 'ship', 20 + index * 0.01), share, isInbound: index % 2 === 0 });
       }
+      const station = stage.at(...PILOTS);
+      pilot ??= addMark(stage.scene, 'pilot', 19);
+      // The pilots lie at the mouth and wait for ships; while the port stands still nobody goes out.
+      pilot
+        .setVisible(!stage.view.river.isPortStopped)
+        .setPosition(station.x, station.y)
+        .setScale(sizeMark(stage.unit, 0.9));
       ships.forEach((ship, index) => {
         ship.image.setTexture(isEscorted && index % 2 === 0 ? 'escort' : 'ship');
         place(ship, index, stage);
@@ -124,6 +133,7 @@ export function river(): Layer {
     },
     destroy() {
       for (const { image } of ships.splice(0)) image.destroy();
+      pilot?.destroy();
     },
   };
 }

@@ -55,7 +55,17 @@ function Ground({ game, view, wire }: Sight) {
   // Once he has fallen there is no grip to estimate.
   const grip =
     view.lit.has('gauges') && !hasFallen(game) ? view.bands.find((one) => one.id === 'regime_strength') : undefined;
-  return <DeskMap news={news} orders={orders} grip={grip} />;
+  return (
+    <DeskMap
+      news={news}
+      orders={orders}
+      grip={grip}
+      telegram={view.dispatches[0]?.place}
+      turn={view.turn.index}
+      month={view.turn.from}
+      isEvening={wire !== undefined}
+    />
+  );
 }
 
 interface FieldProps extends Sight {
