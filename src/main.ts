@@ -10,8 +10,10 @@ import { App } from './ui/app.tsx';
 import { listenToTitle } from './ui/lesson/title-form.ts';
 import { wantsStillness } from './ui/motion.ts';
 import { followPage } from './ui/page.ts';
+import { playScenesWith } from './ui/scene-host.tsx';
 import { followTitle } from './ui/title-words.ts';
 import { onTheatreHost } from './ui/theatre-host.ts';
+import type { Playing } from './scenes/play.ts';
 import type { Theatre } from './scenes/view.ts';
 
 /** Mounts the theatre wherever the map is, tells it of every change, and takes it down with the map. */
@@ -51,6 +53,28 @@ function followTheatre(): void {
   });
 }
 
+/** Plays scenes in front of their plates, where things may move; the plate is the still, and the whole of it without Phaser. */
+function playScenes(): void {
+  playScenesWith((place) => {
+    let playing: Playing | undefined;
+    let isGone = false;
+    const open = async (): Promise<void> => {
+      const { hasPlay, mountPlay } = await import('./scenes/play.ts');
+      if (isGone || !hasPlay(place.id)) return;
+      playing = await mountPlay(place);
+      if (isGone) playing.destroy();
+    };
+    if (!wantsStillness()) open().catch((error: unknown) => console.warn('A scene stays still.', error));
+    return {
+      skip: () => playing?.skip(),
+      destroy: () => {
+        isGone = true;
+        playing?.destroy();
+      },
+    };
+  });
+}
+
 /** Sound comes once play has begun or somebody asks for it: first the player, and the files only when it is turned on. */
 function followSoundLater(): void {
   let isAsked = false;
@@ -78,7 +102,9 @@ async function start(): Promise<void> {
   followTitle();
   listenToTitle();
   followSoundLater();
-  if (options.canvas) followTheatre();
+  if (!options.canvas) return;
+  playScenes();
+  followTheatre();
 }
 
 void start();

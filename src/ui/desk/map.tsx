@@ -16,6 +16,7 @@ import type { MapLevel } from './camera.ts';
 import { MapControls } from './map-controls.tsx';
 import { isShown, placeLabels } from './map-labels.ts';
 import type { PlacedPlace } from './map-labels.ts';
+import { MapSigns } from './map-signs.tsx';
 import { useCamera } from './use-camera.ts';
 
 
@@ -234,6 +235,7 @@ export function DeskMap(props: Props) {
             ))
           : null}
         <div class="map-stage" ref={stage} aria-hidden="true" />
+        {view && props.grip ? <MapSigns view={view} /> : null}
         <div class="map-labels">
           {isTheatreOn
             ? null

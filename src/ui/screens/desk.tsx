@@ -20,6 +20,8 @@ import { Tray } from '../desk/tray.tsx';
 import { Wire } from '../desk/wire.tsx';
 import { useHeading } from '../focus.ts';
 import { useAfterPaint } from '../use-after-paint.ts';
+import { SceneHost } from '../scene-host.tsx';
+import { stillOf } from '../scene-stills.ts';
 import { useStore } from '../use-store.ts';
 
 /** Every choice that could be made now. */
@@ -68,6 +70,13 @@ function Ground({ game, view, wire }: Sight) {
   );
 }
 
+/** Before the map is lit: the night of 14 July, from a window in Tehran. */
+const Prologue = () => (
+  <div class="desk-dark">
+    <SceneHost id="prologue" still={stillOf('prologue')} across={0.72} />
+  </div>
+);
+
 interface FieldProps extends Sight {
   /** What the map, the papers and the tray show: a frame behind when a wire comes in. */
   readonly behind: Sight;
@@ -77,7 +86,7 @@ function Field({ game, view, wire, behind }: FieldProps) {
   const picked = useStore((state) => state.pickedPlace);
   const wireHeading = useHeading(wire);
   const ground = useMemo(
-    () => (behind.view.lit.has('map') ? <Ground {...behind} /> : <div class="desk-dark" />),
+    () => (behind.view.lit.has('map') ? <Ground {...behind} /> : <Prologue />),
     [behind],
   );
   const papers = useMemo(
