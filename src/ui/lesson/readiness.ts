@@ -1,8 +1,9 @@
 /** How far a device is from needing no network: a worker of the browser keeps it, or this open page holds everything. */
 import { useEffect, useState } from 'preact/hooks';
 import { checkWorker } from '../../store/trial-run.ts';
+import { DOORS } from '../debrief/rooms.ts';
 
-const pictures: Readonly<Record<string, string>> = import.meta.glob('../../../assets/art/{acts,endings}/*.svg', {
+const pictures: Readonly<Record<string, string>> = import.meta.glob('../../../assets/art/{acts,endings,moments}/*.svg', {
   eager: true,
   query: '?url',
   import: 'default',
@@ -30,7 +31,7 @@ export async function readinessOf(): Promise<Readiness> {
 /** Held for as long as the page lives, so that the browser keeps what they hold. */
 const held: HTMLImageElement[] = [];
 
-/** Fetches what a game will want later, while there is still a network: the plates, and the analyst in his worker. */
+/** Fetches what a game will want later, while there is still a network: the plates, the debrief's rooms, the analyst in his worker. */
 async function warmUp(): Promise<void> {
   const fetched = Object.values(pictures).map((src) => {
     const image = new Image();
@@ -38,8 +39,9 @@ async function warmUp(): Promise<void> {
     held.push(image);
     return image.decode().catch(() => undefined);
   });
+  const rooms = Object.values(DOORS).map((open) => open().catch(() => undefined));
   const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
-  await Promise.race([Promise.all([...fetched, checkWorker(PATIENCE)]), late]);
+  await Promise.race([Promise.all([...fetched, ...rooms, checkWorker(PATIENCE)]), late]);
 }
 
 export function useReadiness(): Readiness {
