@@ -7,6 +7,7 @@ import { seasonOf, monthSpan } from '../../text/dates.ts';
 import { number, roman } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { Meter } from '../parts/gauge.tsx';
+import { Beside } from '../parts/beside.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ReaderTool } from '../reader/tool.tsx';
 import { Bar } from '../shell.tsx';
@@ -93,7 +94,12 @@ export function DeskBar({ view, heading, onWhy }: Props) {
           <span class="heard">, {monthSpan(turn.from, turn.to)}</span>
         </>
       }
-      eyebrow={eyebrow}
+      eyebrow={
+        <>
+          {eyebrow}
+          <Beside from={turn.from} to={turn.to} />
+        </>
+      }
       hasTool
     >
       {lit.has('tray') ? (

@@ -48,6 +48,7 @@ export function Frame({ stage, title, eyebrow, moment = stage, picture, size, ch
   const heading = useHeading(moment);
   return (
     <main id="main" class="frame on-ink" data-stage={stage} data-size={size} data-picture={picture ? '' : undefined}>
+      <ReaderTool isCorner />
       <Thread stage={stage} />
       <div class="frame-body">
         {eyebrow ? <p class="eyebrow">{eyebrow}</p> : null}
@@ -57,7 +58,6 @@ export function Frame({ stage, title, eyebrow, moment = stage, picture, size, ch
         {children}
       </div>
       {picture ? <div class="frame-picture" style={{ backgroundImage: `url("${picture}")` }} /> : null}
-      <ReaderTool isCorner />
     </main>
   );
 }

@@ -5,7 +5,7 @@ import type { Game } from '../../store/game.ts';
 import { isWholeGame } from '../../store/stages.ts';
 import type { Verdict } from '../../store/verdict.ts';
 import { COUNTERS, FIRST_QUARTER, PLATES, quarterOf, STANDS, withCounter } from '../../store/verdict.ts';
-import { number, roman } from '../../text/numbers.ts';
+import { number } from '../../text/numbers.ts';
 import { yearName } from '../../text/dates.ts';
 import { t } from '../../text/text.ts';
 import { announce } from '../announce.ts';
@@ -17,12 +17,15 @@ type Counters = Verdict['counters'];
 const EMPTY: Counters = [0, 0, 0, 0, 0, 0];
 const PLATE_ICONS = ['army', 'coalition', 'institutions', 'north', 'moscow', 'seal'] as const;
 
+/** The quarters of a year, as the sentence that names them chooses by. */
+const PARTS = ['I', 'II', 'III', 'IV'] as const;
+
 const sumOf = (counters: Counters): number => counters.reduce((sum, one) => sum + one, 0);
 
 export const quarterName = (quarter: number): string => {
   if (quarter >= STANDS) return t('ui.ending.verdict.stands');
   const { year, part } = quarterOf(quarter);
-  return t('ui.ending.verdict.quarter-name', { part: roman(part), year: yearName(year) });
+  return t('ui.ending.verdict.quarter-name', { part: PARTS[part - 1] ?? '', year: yearName(year) });
 };
 
 interface PlateProps {
@@ -37,6 +40,7 @@ function Plate({ place, counters, onChange }: PlateProps) {
   const free = COUNTERS - sumOf(counters);
   const move = (by: number): void => {
     const changed = withCounter(counters, place, by);
+    if (changed[place] === count) return;
     onChange(changed);
     announce(
       t('ui.ending.verdict.said', {
@@ -58,7 +62,7 @@ function Plate({ place, counters, onChange }: PlateProps) {
       <button
         type="button"
         class="icon-button step"
-        disabled={count === 0}
+        aria-disabled={count === 0}
         onClick={() => move(-1)}
         aria-label={t('ui.ending.verdict.less', { plate: t(`ui.ending.plate.${id}`) })}
       >
@@ -70,7 +74,7 @@ function Plate({ place, counters, onChange }: PlateProps) {
       <button
         type="button"
         class="icon-button step"
-        disabled={free === 0}
+        aria-disabled={free === 0}
         onClick={() => move(1)}
         aria-label={t('ui.ending.verdict.more', { plate: t(`ui.ending.plate.${id}`) })}
       >

@@ -1,11 +1,9 @@
 /** The sheets that may lie over any page: the keys, where one is, the words of the page, and how it reads. */
-import { useEffect } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import { closeSheet } from '../../store/actions.ts';
 import { KEY_ACTIONS } from '../../store/settings.ts';
 import { getState, type Sheet } from '../../store/store.ts';
 import { t } from '../../text/text.ts';
-import { announce } from '../announce.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useStore } from '../use-store.ts';
 import { whereAmI } from '../where.ts';
@@ -14,9 +12,8 @@ import { Words } from './words.tsx';
 
 function Where() {
   const lines = whereAmI();
-  useEffect(() => announce(lines.join(' ')), []);
   return (
-    <Dialog title={t('ui.where.title')} onClose={closeSheet}>
+    <Dialog title={t('ui.where.title')} onClose={closeSheet} isSaid>
       <ul class="stack" role="list">
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -26,6 +26,7 @@ export function Moment() {
   const caption = maybeT(`moment.${id}.caption`);
   return (
     <main id="main" class="moment on-ink" data-moment={id}>
+      <ReaderTool isCorner />
       <div class="moment-picture" style={{ backgroundImage: `url("${momentPicture(side ? `${id}-${side}` : id)}")` }} />
       <div class="moment-words">
         <h1 ref={heading} tabIndex={-1}>
@@ -41,7 +42,6 @@ export function Moment() {
         </p>
         <Forward onClick={next} label={t('ui.moment.on')} />
       </div>
-      <ReaderTool isCorner />
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { yearName } from '../../../text/dates.ts';
 import { number } from '../../../text/numbers.ts';
+import { direction, t } from '../../../text/text.ts';
 import { PictureOf } from '../carry/picture.tsx';
 
 export interface LineOf {
@@ -122,6 +123,7 @@ export function Legend({ lines }: { readonly lines: readonly LineOf[] }) {
           {one.name}
         </li>
       ))}
+      {direction() === 'rtl' ? <li class="note">{t('ui.chart.time')}</li> : null}
     </ul>
   );
 }
