@@ -2,8 +2,6 @@
 import { defineConfig } from 'vitest/config';
 import { mapPicture } from './src/build/map/plugin.ts';
 import { smallPhaser } from './src/build/phaser.ts';
-import { words } from './src/build/words/plugin.ts';
-import { webShape } from './src/build/shapes/web.ts';
 
 /** Tests share what they have loaded: the rules are pure, and a test that leaves something behind is a fault to be found. */
 const project = (name: string, include: readonly string[], testTimeout = 20_000, exclude: readonly string[] = []) => ({
@@ -15,7 +13,7 @@ const LONG = 'tests/unit/**/*.long.test.{ts,tsx}';
 
 export default defineConfig({
   base: './',
-  plugins: [mapPicture(), smallPhaser(), words(), webShape()],
+  plugins: [mapPicture(), smallPhaser()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

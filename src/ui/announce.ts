@@ -2,15 +2,13 @@
 const GAP_IN_MS = 600;
 
 const waiting: string[] = [];
-/** The page's region, and over it those of open dialogs; the topmost speaks. */
-const regions: HTMLElement[] = [];
+let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let last = '';
 
 function sayNext(): void {
   timer = undefined;
   const message = waiting.shift();
-  const region = regions.at(-1);
   if (message === undefined || !region) return;
   region.textContent = message;
   last = message;
@@ -25,8 +23,7 @@ export function announce(message: string): void {
   if (timer === undefined) timer = setTimeout(sayNext, 50);
 }
 
-/** Gives the announcer an element that is heard from now on; `null`, as a ref says when one goes, takes back the last. */
+/** Gives the announcer its element; called by the shell when it mounts. */
 export function hearWith(element: HTMLElement | null): void {
-  if (element) regions.push(element);
-  else regions.pop();
+  region = element ?? undefined;
 }

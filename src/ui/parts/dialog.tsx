@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../text/text.ts';
-import { hearWith } from '../announce.ts';
 import { focusQuietly } from '../focus.ts';
 import { Icon } from './icon.tsx';
 
@@ -12,8 +11,6 @@ interface Props {
   readonly onClose: () => void;
   /** `drawer` slides in from the end of the line, `sheet` stands in the middle. */
   readonly shape?: 'drawer' | 'sheet';
-  /** Whether the whole content is read out when it opens, as a short answer is. */
-  readonly isSaid?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -23,7 +20,7 @@ function giveBack(to: Element | null): void {
   else focusQuietly(document.querySelector<HTMLElement>('#app h1'));
 }
 
-export function Dialog({ title, eyebrow, onClose, shape = 'sheet', isSaid = false, children }: Props) {
+export function Dialog({ title, eyebrow, onClose, shape = 'sheet', children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // Read while it is first drawn: by the time an effect runs another may have taken the focus.
@@ -43,7 +40,6 @@ export function Dialog({ title, eyebrow, onClose, shape = 'sheet', isSaid = fals
       ref={box}
       class={`dialog ${shape}`}
       aria-labelledby="dialog-title"
-      aria-describedby={isSaid ? 'dialog-content' : undefined}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -64,12 +60,8 @@ export function Dialog({ title, eyebrow, onClose, shape = 'sheet', isSaid = fals
             <Icon name="close" />
           </button>
         </div>
-        <div class="dialog-content" id="dialog-content">
-          {children}
-        </div>
+        <div class="dialog-content">{children}</div>
       </div>
-      {/* While a dialog is open, what lies outside it is not heard. */}
-      <p class="heard" role="status" aria-live="polite" ref={hearWith} />
     </dialog>
   );
 }

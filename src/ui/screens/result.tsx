@@ -1,7 +1,6 @@
 /** The plain result: dials that are never added up, forecasts against what happened, every order and whom it promised, call-backs, the code. */
 import { takeBack } from '../../store/actions.ts';
 import { codeOf, luckOf } from '../../store/codes.ts';
-import { understandingOf } from '../../store/debrief-notes.ts';
 import {
   callbacksFound,
   chargeView,
@@ -28,7 +27,7 @@ import { Page } from '../shell.tsx';
 import { useStore } from '../use-store.ts';
 import { useWayBack } from '../way-back.ts';
 import { clockSentence } from './clock.tsx';
-import { VerdictTold } from '../ending/verdict-form.tsx';
+import { VerdictTold } from './verdict.tsx';
 
 interface DialProps {
   readonly id: 'security' | 'judgement' | 'understanding';
@@ -257,7 +256,7 @@ function Whole({ game }: { readonly game: Game }) {
         <ul role="list" class="dials">
           <Dial id="security" value={view.dials.security} />
           <Dial id="judgement" value={view.dials.judgement} />
-          <Dial id="understanding" value={understandingOf(codeOf(game))} />
+          <Dial id="understanding" value={undefined} />
         </ul>
       </section>
       <section class="sheet" aria-labelledby="orders-title">

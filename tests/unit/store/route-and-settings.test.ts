@@ -25,8 +25,7 @@ describe('the address', () => {
   it('names unknown parameters in the console and ignores them', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     expect(parseOptions('?canvas=off&text=double&colour=red')).toEqual({
-      stretch: 'double',
-      lang: undefined,
+      textDouble: true,
       rtl: false,
       canvas: false,
       still: false,

@@ -1,6 +1,5 @@
 /** The wall's tables: policies side by side, the pooled forecasts, all games, and what is not on the wall. */
-import { useMemo } from 'preact/hooks';
-import { openFromWall } from '../../../store/lesson.ts';
+import { openCode } from '../../../store/actions.ts';
 import { forecastsOf, posturesIn, ENOUGH_FORECASTS, type Refused, type WallGame } from '../../../store/wall-view.ts';
 import { removeGame, type WallState } from '../../../store/wall-store.ts';
 import { monthLong } from '../../../text/dates.ts';
@@ -8,7 +7,6 @@ import { number } from '../../../text/numbers.ts';
 import { t } from '../../../text/text.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { Figures } from '../../parts/bdi.tsx';
-import { useRows } from '../../use-after-paint.ts';
 
 interface BarProps {
   readonly count: number;
@@ -23,12 +21,7 @@ const CountBar = ({ count, of, tone }: BarProps) => (
   </span>
 );
 
-/** So many rows are laid at a time: a slow machine stays awake. */
-const ROWS_AT_ONCE = 3;
-
 export function Postures({ games }: { readonly games: readonly WallGame[] }) {
-  const postures = useMemo(() => posturesIn(games), [games]);
-  const rows = useRows(postures, postures.length, ROWS_AT_ONCE);
   return (
     <section class="wall-panel" aria-labelledby="postures-title">
       <h2 id="postures-title">{t('wall.posture.title')}</h2>
@@ -44,7 +37,7 @@ export function Postures({ games }: { readonly games: readonly WallGame[] }) {
             </tr>
           </thead>
           <tbody>
-            {postures.slice(0, rows).map((row) => (
+            {posturesIn(games).map((row) => (
               <tr key={row.posture}>
                 <th scope="row">{t(`wall.posture.${row.posture}`)}</th>
                 <td>
@@ -74,8 +67,7 @@ const PAD = 34;
 const at = (share: number): number => PAD + share * (SIDE - 2 * PAD);
 
 export function Forecasts({ games }: { readonly games: readonly WallGame[] }) {
-  const pooled = useMemo(() => forecastsOf(games), [games]);
-  const rows = useRows(pooled, 1 + (pooled?.calibration.points.length ?? 0), ROWS_AT_ONCE);
+  const pooled = forecastsOf(games);
   if (pooled === undefined) return <p class="wall-panel">{t('wall.say.no-forecasts')}</p>;
   const { calibration, cracks, cracksRight } = pooled;
   return (
@@ -114,7 +106,7 @@ export function Forecasts({ games }: { readonly games: readonly WallGame[] }) {
               </tr>
             </thead>
             <tbody>
-              {calibration.points.slice(0, rows - 1).map(({ tenths, forecasts, happened }) => (
+              {calibration.points.map(({ tenths, forecasts, happened }) => (
                 <tr key={tenths}>
                   <th scope="row">
                     <Figures>{t('wall.forecast.tenths', { tenths: number(tenths) })}</Figures>
@@ -150,11 +142,8 @@ function remarks(game: WallGame, mendedGroup: number | undefined): string {
     .join(' · ');
 }
 
-type WallProps = Pick<WallState, 'wall'>;
-
-export function GameList({ wall }: WallProps) {
-  const { games, mended } = wall;
-  const rows = useRows('list', games.length, ROWS_AT_ONCE);
+export function GameList({ state }: { readonly state: WallState }) {
+  const { games, mended } = state.wall;
   return (
     <section class="wall-panel" aria-labelledby="list-title">
       <h2 id="list-title">{t('wall.view.list')}</h2>
@@ -171,7 +160,7 @@ export function GameList({ wall }: WallProps) {
             </tr>
           </thead>
           <tbody>
-            {games.slice(0, rows).map((game, i) => (
+            {games.map((game, i) => (
               <tr key={game.code}>
                 <th scope="row">
                   <Figures>{number(i + 1)}</Figures>
@@ -198,7 +187,7 @@ export function GameList({ wall }: WallProps) {
                     type="button"
                     class="link"
                     aria-label={t('wall.list.open', { game: i + 1 })}
-                    onClick={() => openFromWall(game.code)}
+                    onClick={() => openCode(game.code)}
                   >
                     {t('wall.list.open-short')}
                   </button>
@@ -216,7 +205,7 @@ export function GameList({ wall }: WallProps) {
           </tbody>
         </table>
       </div>
-      <RefusedList wall={wall} />
+      <RefusedList state={state} />
     </section>
   );
 }
@@ -240,9 +229,8 @@ function whyRefused({ refusal }: Refused): string {
   }
 }
 
-export function RefusedList({ wall, isOpen = false }: WallProps & { readonly isOpen?: boolean }) {
-  const { refused, unlisted, isCut } = wall;
-  const rows = useRows(refused, refused.length, ROWS_AT_ONCE);
+export function RefusedList({ state, isOpen = false }: { readonly state: WallState; readonly isOpen?: boolean }) {
+  const { refused, unlisted, isCut } = state.wall;
   if (refused.length === 0 && unlisted === 0) return null;
   return (
     <Fold title={t('wall.refused.title', { count: refused.length + unlisted })} open={isOpen}>
@@ -255,7 +243,7 @@ export function RefusedList({ wall, isOpen = false }: WallProps & { readonly isO
             </tr>
           </thead>
           <tbody>
-            {refused.slice(0, rows).map((one, i) => (
+            {refused.map((one, i) => (
               <tr key={i}>
                 <td>
                   <code dir="ltr">{one.typed.replace(/.{5}(?=.)/g, '$&-')}</code>
