@@ -34,14 +34,13 @@ function cardsOf(lines: readonly WireLineView[], from: number, to: number): read
   return months.map((month) => ({ month, lines: lines.filter((line) => line.month === month) }));
 }
 
-let lastRoad: { readonly game: Game; readonly view: RoadView } | undefined;
-
-/** The road not taken in the turn sealed last; made once for each game, when it is first asked for. */
-export function roadView(game: Game): RoadView {
-  if (lastRoad?.game === game) return lastRoad.view;
-  const view = makeRoadView(game);
-  lastRoad = { game, view };
-  return view;
+/** The same function, remembering its last answer: what a game shows is made once, when it is first asked for. */
+function oncePerGame<View>(make: (game: Game) => View): (game: Game) => View {
+  let last: { readonly game: Game; readonly view: View } | undefined;
+  return (game) => {
+    if (last?.game !== game) last = { game, view: make(game) };
+    return last.view;
+  };
 }
 
 function makeRoadView(game: Game): RoadView {
@@ -78,12 +77,8 @@ function makeWireView(game: Game): WireView {
   };
 }
 
-let last: { readonly game: Game; readonly view: WireView } | undefined;
+/** The wire of the turn sealed last. */
+export const wireView = oncePerGame(makeWireView);
 
-/** The wire of the turn sealed last; made once for each game. */
-export function wireView(game: Game): WireView {
-  if (last?.game === game) return last.view;
-  const view = makeWireView(game);
-  last = { game, view };
-  return view;
-}
+/** The road not taken in the turn sealed last. */
+export const roadView = oncePerGame(makeRoadView);

@@ -1,4 +1,4 @@
-/** The schemas editors use say what `validate` says. */
+/** The schemas editors use say what `validate` says; `npm run schemas` writes them anew. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { editorSchemas, editorSettings } from '../../../src/content/editor-schemas.ts';
@@ -29,5 +29,6 @@ describe('schemas for editors', () => {
     const level = settings['json.schemas'].find(({ url }) => url.endsWith('/level.json'))!;
     expect(level.fileMatch).toEqual(['/levels/campaign.json', '/levels/express.json', '/levels/acts/*.json']);
     for (const { url } of settings['json.schemas']) expect(existsSync(url)).toBe(true);
+    expect(readFileSync('.vscode/settings.json', 'utf8')).toBe(editorSettings(schemas));
   });
 });
