@@ -3,13 +3,27 @@ import { defineConfig } from 'vitest/config';
 import { mapPicture } from './src/build/map/plugin.ts';
 import { smallPhaser } from './src/build/phaser.ts';
 
-/** Tests share what they have loaded: the rules are pure, and a test that leaves something behind is a fault to be found. */
-const project = (name: string, include: readonly string[], testTimeout = 20_000, exclude: readonly string[] = []) => ({
+interface Where {
+  readonly exclude?: readonly string[];
+  /** Pure code is loaded once and shared by test files; what holds state (words, store, screens) is loaded anew for each. */
+  readonly isolate?: boolean;
+}
+
+const project = (name: string, include: readonly string[], testTimeout: number, where: Where = {}) => ({
   extends: true as const,
-  test: { name, include: [...include], exclude: [...exclude], testTimeout, hookTimeout: testTimeout, isolate: false },
+  test: {
+    name,
+    include: [...include],
+    exclude: [...(where.exclude ?? [])],
+    testTimeout,
+    hookTimeout: testTimeout,
+    isolate: where.isolate ?? false,
+  },
 });
 
+const UNIT = 'tests/unit/**/*.test.{ts,tsx}';
 const LONG = 'tests/unit/**/*.long.test.{ts,tsx}';
+const STATEFUL = 'tests/unit/{store,text,ui,sound}/**/*.test.{ts,tsx}';
 
 export default defineConfig({
   base: './',
@@ -30,9 +44,10 @@ export default defineConfig({
     environment: 'node',
     pool: 'threads',
     projects: [
-      project('unit', ['tests/unit/**/*.test.{ts,tsx}'], 20_000, [LONG]),
+      project('unit', [UNIT], 20_000, { exclude: [LONG, STATEFUL] }),
+      project('stateful', [STATEFUL], 20_000, { exclude: [LONG], isolate: true }),
       // What plays many whole games or starts other processes; not among the quick checks.
-      project('long', [LONG], 120_000),
+      project('long', [LONG], 120_000, { isolate: true }),
       project('content', ['tests/content/**/*.test.ts'], 60_000),
       project('golden', ['tests/golden/**/*.test.ts'], 60_000),
       // Findings share the games they have played.

@@ -31,5 +31,5 @@ export const CHECK_STEPS: readonly Step[] = [
   npx('lint', 'oxlint', '--type-aware', 'src', 'tests'),
   npx('format', 'prettier', '--check', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn', '.'),
   npx('unused code', 'knip', '--config', '.config/knip.json'),
-  vitest('unit', ['unit', 'content', 'golden']),
+  vitest('unit', ['unit', 'stateful', 'content', 'golden']),
 ];
