@@ -2,6 +2,8 @@
 import { defineConfig } from 'vitest/config';
 import { mapPicture } from './src/build/map/plugin.ts';
 import { smallPhaser } from './src/build/phaser.ts';
+import { words } from './src/build/words/plugin.ts';
+import { webShape } from './src/build/shapes/web.ts';
 
 interface Where {
   readonly exclude?: readonly string[];
@@ -27,7 +29,7 @@ const STATEFUL = 'tests/unit/{store,text,ui,sound}/**/*.test.{ts,tsx}';
 
 export default defineConfig({
   base: './',
-  plugins: [mapPicture(), smallPhaser()],
+  plugins: [mapPicture(), smallPhaser(), words(), webShape()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

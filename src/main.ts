@@ -1,17 +1,17 @@
 /** Wires it all: words, store, screens, and the theatre once the page stands. The only file that knows everything. */
 import { render, h } from 'preact';
 import './ui/style/index.css';
-import { loadLanguage } from './text/language.ts';
-import { seasonOf } from './text/dates.ts';
-import { setPseudo, t, useLanguage } from './text/text.ts';
-import { turnIndex } from './store/stages.ts';
-import { openApp, pickPlace, setTheatreOn } from './store/actions.ts';
+import { setPseudo } from './text/text.ts';
+import { followOtherTabs, openApp, openWords, pickPlace, setTheatreOn, tellOffline } from './store/actions.ts';
+import { lms } from './store/lms.ts';
+import { followKeeper } from './store/offline.ts';
 import { parseOptions } from './store/route.ts';
 import { appStore } from './store/store.ts';
 import { theatreView } from './store/theatre-view.ts';
 import { App } from './ui/app.tsx';
 import { listenToTitle } from './ui/lesson/title-form.ts';
 import { followPage } from './ui/page.ts';
+import { followTitle } from './ui/title-words.ts';
 import { onTheatreHost } from './ui/theatre-host.ts';
 import type { Theatre } from './scenes/view.ts';
 
@@ -57,35 +57,52 @@ function followTheatre(): void {
   });
 }
 
-/** Fills the title, which index.html has painted, in the reader's words, and offers to go on with a kept game. */
-function dressTitle(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('#title [data-text]')) {
-    const words = t(element.dataset['text']!);
-    // What is painted in English already keeps its marks of colour.
-    if (element.textContent?.replace(/\s+/g, ' ').trim() !== words) element.textContent = words;
-  }
-  for (const element of document.querySelectorAll<HTMLElement>('#title [data-label]'))
-    element.setAttribute('aria-label', t(element.dataset['label']!));
-  const { game } = appStore.getState();
-  const way = document.querySelector<HTMLElement>('#title [data-action="continue"]');
-  if (!way || !game) return;
-  const turn = game.scenario.level.turns[turnIndex(game)];
-  way.hidden = false;
-  if (turn) way.textContent = t('ui.title.continue-at', { season: seasonOf(turn.from, turn.to) });
+/** The files to be kept come over the same line as the first game: they wait until a turn is sealed, or for the title's peace. */
+const PEACE = 10_000;
+
+function keepOffline(): void {
+  if (lms) return;
+  const begin = (): void => {
+    clearTimeout(timer);
+    stop();
+    void followKeeper(tellOffline);
+  };
+  const timer = setTimeout(begin, PEACE);
+  const stop = appStore.subscribe(({ game }) => {
+    if ((game?.record.orders.length ?? 0) > 0) begin();
+  });
+}
+
+/** Sound comes once play has begun or somebody asks for it: first the player, and the files only when it is turned on. */
+function followSoundLater(): void {
+  let isAsked = false;
+  const look = (): void => {
+    const { route, game, isSoundOn } = appStore.getState();
+    if (isAsked || !(isSoundOn || (route.page === 'play' && game))) return;
+    isAsked = true;
+    import('./sound/follow.ts').then(
+      ({ followSound }) => followSound(),
+      (error: unknown) => console.warn('There is no sound.', error),
+    );
+  };
+  look();
+  appStore.subscribe(look);
 }
 
 async function start(): Promise<void> {
   const options = parseOptions(location.search);
-  const language = await loadLanguage('en');
-  useLanguage(language);
-  setPseudo({ double: options.textDouble, rtl: options.rtl });
+  await openWords(options.lang);
+  setPseudo(options);
   openApp(options);
   followPage();
   const root = document.getElementById('app');
   if (root) render(h(App, {}), root);
-  dressTitle();
+  followTitle();
   listenToTitle();
+  followSoundLater();
   if (options.canvas) followTheatre();
+  followOtherTabs();
+  keepOffline();
 }
 
 void start();

@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1366, height: 620 },
     trace: 'off',
+    // Only the shapes' own journeys keep the game offline; every other page would fetch all of it for nothing.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browser(),
       args: [

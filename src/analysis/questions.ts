@@ -11,14 +11,17 @@ import { monthsOf } from './levers.ts';
 import { askOrders, type OrderEffect } from './orders.ts';
 import { askPaired, type PairedAnswer } from './paired.ts';
 import { askGrip, oneGame, type GamePath, type GripAnswer, type RecordedQuarters } from './record.ts';
-import { askShares, type Attribution } from './shapley.ts';
+import { askPolicies, type PolicyAnswer } from './security.ts';
+import { askAway, askShares, type Attribution, type AwayAnswer } from './shapley.ts';
 import { askCoup, askWar, type CoupAnswer, type Weights, type WarAnswer } from './trial.ts';
 
 /** What each question is answered with. */
 export interface Answers {
   /** The same luck with the orders and without Tehran. */
   readonly paired: PairedAnswer;
-  /** Shares of the six drivers, what they do together, take one away. */
+  /** What is left when one driver is taken away. */
+  readonly away: AwayAnswer;
+  /** Shares of the six drivers, and what they do together. */
   readonly shares: Attribution;
   /** One row for each sealed order. */
   readonly orders: readonly OrderEffect[];
@@ -28,6 +31,8 @@ export interface Answers {
   readonly game: { readonly mine: GamePath; readonly twin: GamePath };
   /** Findings tried so far, in their order. */
   readonly findings: readonly FindingAnswer[];
+  /** How much of Tehran's security answers to orders. */
+  readonly policies: PolicyAnswer;
   /** An armed year. */
   readonly war: WarAnswer;
   /** A coup that is ordered. */
@@ -70,26 +75,30 @@ export interface Progress<Kind extends QuestionKind = QuestionKind> {
  */
 export const BUDGETS: Readonly<Record<QuestionKind, number>> = {
   paired: 6000,
+  away: 6000,
   shares: 1500,
   orders: 1000,
   grip: 2000,
   game: 1,
   findings: 1000,
+  policies: 120,
   war: 1000,
   coup: 1000,
 };
 
 /** The debrief asks the widest question first. */
-export const DEBRIEF: readonly QuestionKind[] = ['game', 'paired', 'shares', 'orders', 'grip'];
+export const DEBRIEF: readonly QuestionKind[] = ['game', 'paired', 'shares', 'away', 'orders', 'grip'];
 
 /** Seeds between two looks at an answer, by how much work one seed is. */
 const CHUNKS: Readonly<Record<QuestionKind, number>> = {
   paired: CHUNK,
+  away: 100,
   shares: 20,
   orders: 50,
   grip: CHUNK,
   game: 1,
   findings: CHUNK,
+  policies: 1,
   war: 50,
   coup: 50,
 };
@@ -121,6 +130,7 @@ export function* workOn<Kind extends QuestionKind>(
 function* work(question: Question, desk: Desk, chunk: number): Generator<Progress, void> {
   const { kind, seed, games } = question;
   if (kind === 'findings') return yield* findings(question, desk);
+  if (kind === 'policies') return yield* policies(question, desk);
   const lens: Lens = { rules: desk.rules, weights: question.view?.weights ?? {} };
   const game = caseOf(desk.scenario, question.subject, lens);
   if (kind === 'game') return yield { answer: oneGame(game, seed), done: 1, of: 1 };
@@ -134,10 +144,12 @@ function* work(question: Question, desk: Desk, chunk: number): Generator<Progres
   }
 }
 
-function inquiryOf(kind: 'paired' | 'shares' | 'orders' | 'war' | 'coup', game: GameCase, month: number) {
+function inquiryOf(kind: 'paired' | 'away' | 'shares' | 'orders' | 'war' | 'coup', game: GameCase, month: number) {
   switch (kind) {
     case 'paired':
       return askPaired(game);
+    case 'away':
+      return askAway(game);
     case 'shares':
       return askShares(game);
     case 'orders':
@@ -164,6 +176,12 @@ function* grip(game: GameCase, seed: number, games: number, chunk: number): Gene
 // The findings are claims about the whole game in Standard turns, whatever level was played.
 function standardOf(scenario: Scenario): Scenario {
   return scenario.id === LEVELS.standard.id ? scenario : compileScenario(LEVELS.standard, scenario.people);
+}
+
+// The same policies and seeds for everyone: this too is about the rules, not about a game.
+function* policies({ games }: Question, { scenario, rules }: Desk): Generator<Progress<'policies'>, void> {
+  for (const answer of askPolicies(standardOf(scenario), { from: 0, count: games }, { rules }))
+    yield { answer, done: answer.policies, of: games };
 }
 
 // Findings are held against the same seeds for everyone, those of the tests: they are about the rules, not about a game.

@@ -3,7 +3,7 @@ import { HORIZON } from '../rules/model.ts';
 import { ALL_ON, runProgram, WITHOUT_TEHRAN, type Program, type RunOptions } from '../rules/run.ts';
 import { AT, DRIVER_NAMES } from '../rules/step.generated.ts';
 import type { Seeds } from './ensemble.ts';
-import { estimateOf, type Estimate } from './estimate.ts';
+import { estimateOf, shareOf, type Estimate } from './estimate.ts';
 import type { Case, Inquiry } from './inquiry.ts';
 import { BY_MARCH_1963 } from './paired.ts';
 
@@ -185,5 +185,36 @@ export function askShares({ program, options }: Case, cutoff = BY_MARCH_1963): I
   return {
     play: (seeds) => addToTally(tally, coalitionFalls(program, seeds, short), worth),
     answer: () => attributionOf(tally),
+  };
+}
+
+/** Take one away: of all six drivers, and of all but each one, the share of games in which he falls. */
+export interface AwayAnswer {
+  readonly games: number;
+  readonly all: Estimate;
+  readonly without: Readonly<Record<Driver, Estimate>>;
+}
+
+/** Asks what is left when one driver is taken away; seven games a seed, so as many seeds as the pairs have can be played. */
+export function askAway({ program, options }: Case, cutoff = BY_MARCH_1963): Inquiry<AwayAnswer> {
+  const masks = [ALL_ON, ...DRIVER_NAMES.map((_, driver) => ALL_ON & ~(1 << driver))];
+  const settings = masks.map((switches): RunOptions => ({ ...options, switches, until: cutoff, stopAtFall: true }));
+  const falls = masks.map(() => 0);
+  let games = 0;
+  return {
+    play: ({ from, count }) => {
+      for (let seed = from; seed < from + count; seed += 1)
+        settings.forEach((setting, place) => {
+          if (runProgram(program, seed, setting)[AT.FELL]! > 0) falls[place]! += 1;
+        });
+      games += count;
+    },
+    answer: () => ({
+      games,
+      all: shareOf(falls[0]!, games),
+      without: Object.fromEntries(
+        DRIVER_NAMES.map((name, driver) => [name, shareOf(falls[driver + 1]!, games)]),
+      ) as Record<Driver, Estimate>,
+    }),
   };
 }

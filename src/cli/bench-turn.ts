@@ -1,7 +1,6 @@
 // How long a turn takes in a browser: from the press on the seal to the painted wire, at a quarter of the processor's speed.
-import { chromium, type Page } from '@playwright/test';
-import { build, preview } from 'vite';
-import { findBrowser } from '../build/browser.mjs';
+import type { Page } from '@playwright/test';
+import { openPage, slowDown, withGame } from './bench-browser.ts';
 
 export interface TurnFigures {
   readonly turns: number;
@@ -13,14 +12,6 @@ const TURNS = 9;
 const SLOWDOWN = 4;
 /** Nobody seals before the desk has been painted and looked at. */
 const LOOK = 1500;
-const ARGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
-
 /** Presses the seal in the page and waits, inside the page, until the wire has been painted. */
 function sealAndTime(): Promise<number> {
   return new Promise((resolve) => {
@@ -50,20 +41,14 @@ async function goOn(page: Page): Promise<void> {
  * Builds and serves the game, plays the first turns by holding, and times each from order to painted wire.
  * Processor slowed 4 times through the browser's own tools; without the theatre, whose loop is measured elsewhere.
  */
-async function benchTurn(): Promise<TurnFigures> {
-  await build({ logLevel: 'error' });
-  const server = await preview({ preview: { port: 4273 } });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGS });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 620 } });
-    // The runner names inner functions through a helper that a page does not have.
-    await page.addInitScript('globalThis.__name = (named) => named');
-    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?canvas=off&motion=off`);
+const benchTurn = (): Promise<TurnFigures> =>
+  withGame(4273, async (browser, address) => {
+    const page = await openPage(browser);
+    await page.goto(address);
     await page.locator('[data-action="begin"]').click();
     await page.getByRole('button', { name: 'Begin', exact: true }).click();
     await page.getByRole('button', { name: 'Show the whole desk at once' }).click();
-    const slow = await page.context().newCDPSession(page);
-    await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    await slowDown(page, SLOWDOWN);
     const times: number[] = [];
     for (let step = 0; times.length < TURNS && step < TURNS * 6; step += 1) {
       if ((await page.locator('.council-foot .seal').count()) > 0) {
@@ -78,10 +63,6 @@ async function benchTurn(): Promise<TurnFigures> {
       medianMilliseconds: Math.round(sorted[Math.floor(sorted.length / 2)] ?? NaN),
       worstMilliseconds: Math.round(sorted.at(-1) ?? NaN),
     };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
+  });
 
 console.log(JSON.stringify(await benchTurn()));

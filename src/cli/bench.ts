@@ -14,6 +14,7 @@ import { beginGame, explainProgram, LEVERS_AND_ACTS, runProgram, type FixedProgr
 import { AT, LEVELS, RULES, STATE_NAMES } from '../rules/step.generated.ts';
 import { benchDebrief } from './bench-debrief.ts';
 import type { TurnFigures } from './bench-turn.ts';
+import type { WallFigures } from './bench-wall.ts';
 import { readOptions } from './options.ts';
 
 // The board game library runs in a process of its own, so that loading it disturbs nobody: this file, called with its name.
@@ -88,6 +89,7 @@ function bench(): void {
     debriefSeconds: debrief.everything,
     debrief,
     ...turnFigures(),
+    wall: inBrowser('bench-wall.ts') as WallFigures,
     residentMegabytesAfter100000: Math.round(residentMegabytes),
     rounds: ROUNDS,
     node: process.version,
@@ -95,11 +97,15 @@ function bench(): void {
   process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
 }
 
-/** The turn in a browser is timed in a process of its own: what it loads would weigh on every other figure. */
-function turnFigures(): { readonly turnMedianMilliseconds: number; readonly turnWorstMilliseconds: number } {
-  const script = fileURLToPath(new URL('bench-turn.ts', import.meta.url));
+/** What is timed in a browser runs in a process of its own: what it loads would weigh on every other figure. */
+function inBrowser(file: string): unknown {
+  const script = fileURLToPath(new URL(file, import.meta.url));
   const told = execFileSync(process.execPath, [...process.execArgv, script], { encoding: 'utf8' });
-  const { medianMilliseconds, worstMilliseconds } = JSON.parse(told.trim().split('\n').at(-1) ?? '') as TurnFigures;
+  return JSON.parse(told.trim().split('\n').at(-1) ?? '');
+}
+
+function turnFigures(): { readonly turnMedianMilliseconds: number; readonly turnWorstMilliseconds: number } {
+  const { medianMilliseconds, worstMilliseconds } = inBrowser('bench-turn.ts') as TurnFigures;
   return { turnMedianMilliseconds: medianMilliseconds, turnWorstMilliseconds: worstMilliseconds };
 }
 

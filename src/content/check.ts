@@ -221,7 +221,7 @@ function misfitsOfText(desk: Desk, path: string, key: string, text: unknown): Mi
       reason: `${key} is no ICU message: ${broken}`,
       fix: 'close every brace; write an apostrophe as ’',
     });
-  const limit = limitOf(key);
+  const limit = limitOf(key, path.startsWith('assets/text/en/'));
   const words = countWords(text);
   if (limit !== undefined && words > limit)
     faults.push({ path: at, reason: `${key} has ${words} words, ${limit} are allowed`, fix: `cut ${words - limit}` });

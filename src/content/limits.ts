@@ -34,8 +34,14 @@ const LIMITS: readonly (readonly [RegExp, number])[] = [
   [/^sentence\..+$/, 35],
 ];
 
+/** How many words another language may take to say what English says in one: some write apart what it writes together. */
+const TRANSLATED = 1.4;
+
 /** The most words a text may have; `undefined` where no limit is set. */
-export const limitOf = (key: string): number | undefined => LIMITS.find(([shape]) => shape.test(key))?.[1];
+export function limitOf(key: string, isEnglish = true): number | undefined {
+  const limit = LIMITS.find(([shape]) => shape.test(key))?.[1];
+  return limit === undefined || isEnglish ? limit : Math.ceil(limit * TRANSLATED);
+}
 
 /** How long a dispatch may be that is not the letter of its turn. */
 export const DISPATCH_WORDS = 45;

@@ -100,6 +100,23 @@ export function* gather(text: string, wall: Wall, lesson?: Lesson): Generator<Pr
   }
 }
 
+/** The wall without one of its games; the others close up, and what names them by their place is told anew. */
+export function withoutGame(wall: Wall, code: string): Wall {
+  const at = wall.games.findIndex((game) => game.code === code) + 1;
+  if (at === 0) return wall;
+  const moved = (game: number): number => (game > at ? game - 1 : game);
+  const isLeft = ({ refusal }: Refused): boolean => refusal.kind !== 'duplicate' || refusal.of !== at;
+  return {
+    ...wall,
+    games: wall.games.filter((game) => game.code !== code),
+    refused: wall.refused.filter(isLeft).map((one) => {
+      const { refusal } = one;
+      return refusal.kind === 'duplicate' ? { ...one, refusal: { ...refusal, of: moved(refusal.of) } } : one;
+    }),
+    mended: wall.mended.filter(({ game }) => game !== at).map((one) => ({ ...one, game: moved(one.game) })),
+  };
+}
+
 /** Whether every game was dealt the same luck. */
 export const isSameLuck = (games: readonly WallGame[]): boolean =>
   new Set(games.map(({ record }) => record.seed)).size <= 1;

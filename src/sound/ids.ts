@@ -18,7 +18,7 @@ export type StemId = `act-${ActNumber}-${Stem}`;
 export type FileId = EffectId | AmbienceId | StemId;
 export type CaptionId = EffectId | AmbienceId | `act-${ActNumber}`;
 
-export const VOLUMES = ['music', 'effects'] as const;
+export const VOLUMES = ['music', 'room', 'effects'] as const;
 export type VolumeKind = (typeof VOLUMES)[number];
 
 export const stemId = (act: ActNumber, stem: Stem): StemId => `act-${act}-${stem}`;

@@ -48,7 +48,7 @@ const loadKit = async (): Promise<Kit> => (await import('./kit.ts')).kit;
 const thisPage = (): SoundOptions['page'] => (typeof document === 'undefined' ? undefined : document);
 
 export function createSound({ onCaption, onChange, load = loadKit, page = thisPage() }: SoundOptions): Sound {
-  const volumes: Record<VolumeKind, number> = { music: 0.7, effects: 0.8 };
+  const volumes: Record<VolumeKind, number> = { music: 0.7, room: 0.8, effects: 0.8 };
   const stemOf = (id: StemId): Stem => STEMS.find((stem) => id.endsWith(stem)) ?? 'base';
   let isOn = false;
   let isDisposed = false;
@@ -65,6 +65,7 @@ export function createSound({ onCaption, onChange, load = loadKit, page = thisPa
   const isHidden = (): boolean => page?.hidden ?? false;
   const maySound = (): boolean => isOn && !isDisposed && kit !== undefined && !isHidden();
   const effectLevel = (): number => fromSlider(volumes.effects);
+  const placeLevel = (): number => fromSlider(volumes.room);
   const stemLevel = (id: StemId): number => fromSlider(volumes.music) * stemShare(stemOf(id), tensionNow);
 
   function release(layer: Layer | undefined, milliseconds: number): void {
@@ -92,7 +93,7 @@ export function createSound({ onCaption, onChange, load = loadKit, page = thisPa
       place = undefined;
     }
     if (!kit || !maySound() || placeNow === undefined || place) return;
-    place = { id: placeNow, layer: createLayer(kit, [placeNow], effectLevel) };
+    place = { id: placeNow, layer: createLayer(kit, [placeNow], placeLevel) };
     place.layer.start(milliseconds);
     onCaption(placeNow);
   }
@@ -160,7 +161,7 @@ export function createSound({ onCaption, onChange, load = loadKit, page = thisPa
     setVolume(kind, value) {
       volumes[kind] = clamped(value);
       if (kind === 'music') return music?.layer.refresh(QUICK);
-      place?.layer.refresh(QUICK);
+      if (kind === 'room') return place?.layer.refresh(QUICK);
       for (const track of effects.values()) track.fadeTo(effectLevel(), 0);
     },
     act(number) {

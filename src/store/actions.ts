@@ -2,12 +2,15 @@
 import type { PixelRect } from '../content/projection.ts';
 import { curtainsOf } from '../rules/forecast.ts';
 import { whyNot } from '../rules/offers.ts';
-import type { Forecast, Hand, Verdict } from '../rules/types.ts';
+import type { Forecast, GameRecord, Hand, Verdict } from '../rules/types.ts';
 import { codeOf, readCode } from './codes.ts';
 import { isTableAsked } from './lesson-store.ts';
 import type { CodeProblem } from './codes.ts';
 import { gameFrom, isGameOver, presentState, sealInto } from './game.ts';
 import type { Game } from './game.ts';
+import { lms } from './lms.ts';
+import { lmsStateOf, readLmsState } from './lms-state.ts';
+import type { OfflineNews } from './offline.ts';
 import { makeSave, parseSave } from './save.ts';
 import { hashOf, parseRoute } from './route.ts';
 import type { Page, PageOptions } from './route.ts';
@@ -15,15 +18,17 @@ import { SEED_LIMIT } from './scenarios.ts';
 import { parseSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { nextStage, openingStage, stageAfterSeal } from './stages.ts';
-import { makeShelf } from './storage.ts';
-import { change, getState, NO_DRAFT } from './store.ts';
-import type { Notice, Stage } from './store.ts';
-import { setReadingLevel } from '../text/text.ts';
+import { fullName, makeShelf } from './storage.ts';
+import { appStore, change, getState, NO_DRAFT } from './store.ts';
+import type { Notice, Sheet, Stage } from './store.ts';
+import { chooseLanguage, loadLanguage } from '../text/language.ts';
+import { setReadingLevel, useLanguage } from '../text/text.ts';
 
 const shelf = makeShelf(() => localStorage);
 /** Each trouble with storage is told once a visit. */
 const told = new Set<string>();
-let hasKept = false;
+/** The kept game as this page last read or wrote it. Another text on the shelf is another tab's game. */
+let known: string | undefined;
 
 function tell(notice: Notice): void {
   if (told.has(notice.key)) return;
@@ -37,27 +42,106 @@ export const dismissNotice = (): void => change({ notice: undefined });
 function keep(): void {
   const { game, stage } = getState();
   if (!game) return;
-  if (hasKept && shelf.read('game') === undefined) tell({ key: 'ui.toast.wiped-now', params: { code: codeOf(game) } });
+  const isWithLms = lms?.keep(lmsStateOf(game, stage), stage === 'result') ?? false;
+  const held = shelf.text('game');
+  if (held !== undefined && held !== known) return askWhichTab(game);
+  if (held === undefined && known !== undefined) tell({ key: 'ui.toast.wiped-now', params: { code: codeOf(game) } });
   const state = shelf.write('game', makeSave(game, stage));
-  if (state === 'ok') hasKept = true;
-  else tell({ key: `ui.toast.${state}`, params: { code: codeOf(game) } });
+  if (state === 'ok') known = shelf.text('game');
+  else if (!isWithLms) tell({ key: `ui.toast.${state}`, params: { code: codeOf(game) } });
 }
 
-/** Sets the store up from storage and the address. */
-export function openApp(options: PageOptions): void {
-  const settings = parseSettings(shelf.read('settings'));
-  const book = shelf.read('book');
-  setReadingLevel(settings.reading);
+/** Loads the words to begin with: the language of the address, else the one kept, else the browser's, else English. */
+export async function openWords(asked: string | undefined): Promise<void> {
+  const { language } = parseSettings(shelf.read('settings'));
+  const wanted = asked ?? language;
+  useLanguage(await loadLanguage(wanted === undefined ? chooseLanguage(navigator.languages) : wanted));
+}
+
+/** Changes the language of everything at once, in the middle of whatever is going on; where it does not come, the old one stays. */
+export async function setLanguage(tag: string): Promise<void> {
+  const language = await loadLanguage(tag);
+  if (language.tag !== tag) return tell({ key: 'ui.language.failed' });
+  useLanguage(language);
+  setSettings({ language: tag });
+}
+
+/** Two tabs, two games, one shelf: neither is overwritten until the player says which it shall be. */
+function askWhichTab(game: Game): void {
+  const keepThis = (): void => {
+    known = shelf.text('game');
+    dismissNotice();
+    keep();
+  };
+  const showOther = (): void => {
+    dismissNotice();
+    takeFromShelf();
+  };
   change({
-    settings: options.still ? { ...settings, motion: 'still' } : settings,
-    book: Array.isArray(book) ? book.filter((one): one is string => typeof one === 'string') : [],
+    notice: {
+      key: 'ui.toast.other-tab',
+      params: { code: codeOf(game) },
+      ways: [
+        { key: 'ui.toast.keep-this', take: keepThis },
+        { key: 'ui.toast.show-other', take: showOther },
+      ],
+      mustChoose: true,
+    },
   });
-  const saved = parseSave(shelf.read('game'));
-  if (saved.kind === 'game') change({ game: saved.game, stage: saved.stage });
+}
+
+/** Tells at once when another tab has written its game over the one that is played here. */
+export function followOtherTabs(): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    const { game } = getState();
+    if (key === fullName('game') && newValue !== null && newValue !== known && game) askWhichTab(game);
+  });
+}
+
+/** Puts the game that lies on the shelf on the desk. What cannot be replayed stays where it is, and is told. */
+function takeFromShelf(): void {
+  known = shelf.text('game');
+  const saved = parseSave(known === undefined ? undefined : (shelf.read('game') ?? null));
+  if (saved.kind === 'game') change({ game: saved.game, stage: saved.stage, draft: NO_DRAFT });
   if (saved.kind === 'damaged') tell({ key: 'ui.toast.damaged' });
   if (saved.kind === 'older') tell({ key: 'ui.toast.older', params: { hash: saved.content.slice(0, 8) } });
-  // What cannot be replayed stays on the shelf until the player starts another game.
-  hasKept = saved.kind === 'game';
+}
+
+/** On a school's platform the game is the one the platform holds, whoever sat at this machine before. */
+function takeFromLms(kept: string): void {
+  known = shelf.text('game');
+  const read = readLmsState(kept);
+  if (read.kind === 'game') change({ game: read.game, stage: read.stage });
+  if (read.kind === 'trouble') tell(read.problem);
+}
+
+/** Tells that the game needs no network now, or offers a newer version: at once anywhere but in the middle of a game. */
+export function tellOffline(news: OfflineNews): void {
+  if (news.kind === 'ready') return tell({ key: 'ui.toast.offline' });
+  const offer = (): boolean => {
+    const { route, stage } = getState();
+    if (route.page === 'play' && stage !== 'result') return false;
+    tell({ key: 'ui.toast.newer', ways: [{ key: 'ui.toast.newer-take', take: news.take }] });
+    return true;
+  };
+  if (offer()) return;
+  const stop = appStore.subscribe(() => {
+    if (offer()) stop();
+  });
+}
+
+/** Sets the store up from storage, or the school's platform, and the address. */
+export function openApp(options: PageOptions): void {
+  const settings = parseSettings(shelf.read('settings'));
+  setReadingLevel(settings.reading);
+  change({ settings: options.still ? { ...settings, motion: 'still' } : settings, book: keptBook() });
+  if (lms) takeFromLms(lms.kept);
+  else takeFromShelf();
+}
+
+function keptBook(): readonly string[] {
+  const book = shelf.read('book');
+  return Array.isArray(book) ? book.filter((one): one is string => typeof one === 'string') : [];
 }
 
 export function followHash(hash: string): void {
@@ -65,7 +149,7 @@ export function followHash(hash: string): void {
   if (begin === 'begin') return go('new');
   if (begin === 'continue') return go('play');
   if (begin === 'code') return go('save');
-  change({ route: parseRoute(hash), why: undefined });
+  change({ route: parseRoute(hash), why: undefined, sheet: undefined });
 }
 
 export function go(page: Page, ...rest: readonly string[]): void {
@@ -201,21 +285,34 @@ export function takeBack(turn: number): void {
 
 function addToBook(game: Game): void {
   const code = codeOf(game);
-  const { book } = getState();
+  // Another tab may have finished a game meanwhile.
+  const book = [...new Set([...getState().book, ...keptBook()])];
   if (book.includes(code)) return;
   const next = [...book, code];
   change({ book: next });
   shelf.write('book', next);
 }
 
-/** Opens a run code in place of the game in play; on trouble nothing changes and the trouble is told. */
-export function openCode(text: string): CodeProblem | undefined {
+/** Lays the game of a run code in place of the one in play and stays where the reader is; on trouble nothing changes and the trouble is told. */
+export function layCode(text: string): CodeProblem | undefined {
   const read = readCode(text);
   if (!read.ok) return read.problem;
-  const game = gameFrom(read.record);
+  const game = openedFrom(read.record);
   show(game, stageOfOpened(game));
-  go('play');
   return undefined;
+}
+
+/** The same, and goes to the game. */
+export function openCode(text: string): CodeProblem | undefined {
+  const problem = layCode(text);
+  if (!problem) go('play');
+  return problem;
+}
+
+/** A verdict is locked at an end only: a code that has one and turns to come was stopped there. */
+function openedFrom(record: GameRecord): Game {
+  const game = gameFrom(record);
+  return record.verdict && !isGameOver(game) ? { ...game, isStopped: true } : game;
 }
 
 function stageOfOpened(game: Game): Stage {
@@ -246,6 +343,10 @@ export function openSaveText(text: string): Notice | undefined {
   return undefined;
 }
 
+export const openSheet = (sheet: Sheet): void => change({ sheet });
+export const closeSheet = (): void => change({ sheet: undefined });
+/** Tells something about the device that the reader must know. */
+export const tellNotice = (notice: Notice): void => change({ notice });
 export const openWhy = (subject: string): void => change({ why: subject });
 export const closeWhy = (): void => change({ why: undefined });
 export const pickPlace = (place: string | undefined): void => change({ pickedPlace: place });
@@ -257,3 +358,8 @@ export function setMapFrame(frame: PixelRect): void {
     old && old.left === frame.left && old.top === frame.top && old.width === frame.width && old.height === frame.height;
   if (!isSame) change({ mapFrame: frame });
 }
+
+/** Turns sound on or off; call it inside the player's own touch or key. */
+export const toggleSound = (): void => change({ isSoundOn: !getState().isSoundOn, caption: undefined });
+export const showCaption = (id: string): void =>
+  change({ caption: { id, count: (getState().caption?.count ?? 0) + 1 } });

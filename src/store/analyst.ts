@@ -7,6 +7,10 @@ import type { Answers, Question, QuestionKind } from '../analysis/questions.ts';
 import type { RecordedQuarters } from '../analysis/record.ts';
 import type { PeopleDef, LevelDef } from '../rules/people.ts';
 import type { FromAnalyst, ToAnalyst } from '../worker/messages.ts';
+import { withMemory } from './analyst-memory.ts';
+import { ownScript, WORKER_KIND } from './trusted.ts';
+// oxlint-disable-next-line import/default -- the bundler makes the address.
+import workerUrl from '../worker/analyst.ts?worker&url';
 
 export { BUDGETS, type Answers, type Question, type QuestionKind } from '../analysis/questions.ts';
 export { HISTORY, type Subject } from '../analysis/cases.ts';
@@ -158,7 +162,7 @@ export function makeAnalyst(lines: readonly OpenLine[] = [openWorker, openPage],
 /** Opens the worker; where that is forbidden at once, the page itself. */
 function openWorker(hear: (message: FromAnalyst) => void, broken: () => void): Line {
   try {
-    const worker = new Worker(new URL('../worker/analyst.ts', import.meta.url), { type: 'module', name: 'analyst' });
+    const worker = new Worker(ownScript(workerUrl), { type: WORKER_KIND, name: 'analyst' });
     worker.addEventListener('message', (event: MessageEvent<FromAnalyst>) => hear(event.data));
     worker.addEventListener('error', broken);
     worker.addEventListener('messageerror', broken);
@@ -199,4 +203,4 @@ export function openPage(hear: (message: FromAnalyst) => void, broken: () => voi
 }
 
 /** The analyst of this page. */
-export const analyst = makeAnalyst();
+export const analyst = withMemory(makeAnalyst());

@@ -238,10 +238,12 @@ function items(rows: readonly TimelineRow[]): readonly CodexItem[] {
 }
 
 const made = new Map<string, Codex>();
+/** The language and reading level the words are read in. */
+const wordsNow = (): string => `${currentLanguage().tag}|${getState().settings.reading}`;
 
 /** The codex in the reader's language and reading level; made once for each. */
 export function codex(): Codex {
-  const name = `${currentLanguage().tag}|${getState().settings.reading}`;
+  const name = wordsNow();
   const known = made.get(name);
   if (known) return known;
   const rows = allRows();
@@ -267,35 +269,49 @@ const surnameOf = (name: string): string => {
   return PARTICLES.has(words.at(-2) ?? '') ? `${words.at(-2)} ${last}` : last;
 };
 
-let nameForms: ReadonlyMap<string, readonly string[]> | undefined;
+type NameForms = ReadonlyMap<string, readonly string[]>;
+
+function makeNameForms(): NameForms {
+  const surnames = new Map<string, number>();
+  for (const id of persons.keys()) {
+    const surname = surnameOf(t(`person.${id}.name`));
+    surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+  }
+  return new Map(
+    [...persons.values()].map((one) => {
+      const name = t(`person.${one.id}.name`);
+      const surname = surnameOf(name);
+      const whole = [name, ...one.alternates].map(fold).filter((form) => form.length > 3);
+      return [one.id, surnames.get(surname) === 1 && surname.length > 3 ? [...whole, surname] : whole];
+    }),
+  );
+}
+
+const nameForms = new Map<string, NameForms>();
 
 /** The names by which papers call each person: whole, spelt otherwise, or by a family name that is theirs alone. */
 function formsOf(person: string): readonly string[] {
-  if (!nameForms) {
-    const surnames = new Map<string, number>();
-    for (const id of persons.keys()) {
-      const surname = surnameOf(t(`person.${id}.name`));
-      surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
-    }
-    nameForms = new Map(
-      [...persons.values()].map((one) => {
-        const name = t(`person.${one.id}.name`);
-        const surname = surnameOf(name);
-        const whole = [name, ...one.alternates].map(fold).filter((form) => form.length > 3);
-        return [one.id, surnames.get(surname) === 1 && surname.length > 3 ? [...whole, surname] : whole];
-      }),
-    );
-  }
-  return nameForms.get(person) ?? [];
+  const forms = nameForms.get(wordsNow()) ?? makeNameForms();
+  nameForms.set(wordsNow(), forms);
+  return forms.get(person) ?? [];
 }
 
-const folded = new Map<TimelineRow, string>();
+const foldedRows = new Map<string, Map<TimelineRow, string>>();
 function foldedRow(row: TimelineRow): string {
+  const name = wordsNow();
+  const folded = foldedRows.get(name) ?? new Map<TimelineRow, string>();
+  foldedRows.set(name, folded);
   const known = folded.get(row);
   if (known !== undefined) return known;
   const text = fold(rowWords(row));
   folded.set(row, text);
   return text;
+}
+
+/** Terms of the glossary that a text uses, in the order of the codex. */
+export function termsIn(text: string): readonly string[] {
+  const words = fold(text);
+  return [...terms.keys()].filter((id) => isNamedIn([fold(t(`glossary.${id}.term`))], words));
 }
 
 const sameTitle = (a: TimelineRow, b: TimelineRow): boolean => a.event !== undefined && a.event === b.event;

@@ -13,6 +13,12 @@ export function cellsOf(table: FourWays): readonly Way[] {
   return WAYS.flatMap((way) => Array<Way>(hundred[way]).fill(way));
 }
 
+/** Falls of a hundred with the orders and without Tehran, as the cells have them: every sentence gives the counts that can be counted. */
+export function fallsOf(table: FourWays): { readonly withFalls: number; readonly withoutFalls: number } {
+  const { both, onlyWith, onlyWithout } = hundredOf(table);
+  return { withFalls: both + onlyWith, withoutFalls: both + onlyWithout };
+}
+
 export interface BandRow {
   readonly gauge: HiddenGauge;
   /** In how many turns the band held the truth, of how many. */

@@ -1,8 +1,9 @@
 /** What the lesson's screens show: the wait card of an act, the briefs, the letter for a whole room, the given turns. */
 import waitCards from '../../levels/lessons/wait-cards.json';
-import { CHAIRS } from '../rules/types.ts';
+import { CHAIRS, type Chair, type Mark } from '../rules/types.ts';
 import { presentState, type Game } from './game.ts';
 import { sourceLabel } from './catalogue.ts';
+import { lessonFor, lessonStore, type KeptCard } from './lesson-store.ts';
 import { turnIndex } from './stages.ts';
 
 export { CHAIRS, type Chair } from '../rules/types.ts';
@@ -34,10 +35,23 @@ export const actNow = (game: Game): number => game.scenario.level.turns[turnInde
 export const actBehind = (game: Game): number =>
   game.scenario.level.turns[presentState(game).turn - 1]?.act ?? actNow(game);
 
-/** How often each chair's dissent went into the minutes. */
-export function dissentIn(game: Game): readonly { readonly chair: string; readonly turns: number }[] {
-  const marks = game.record.marks ?? [];
-  return CHAIRS.map((chair) => ({ chair, turns: marks.filter((mark) => mark === chair).length })).filter(
-    ({ turns }) => turns > 0,
-  );
+/** What the minutes of a lesson's game say: turns that were not the player's own, and turns in which a chair dissented. */
+export interface Minutes {
+  /** Numbers of the given turns, from 1. */
+  readonly given: readonly number[];
+  readonly dissents: readonly { readonly chair: Chair; readonly turns: readonly number[] }[];
 }
+
+/** Reads the minutes off a game's marks; `undefined` where nothing was marked. */
+export function minutesOf({ record, scenario }: Game): Minutes | undefined {
+  const turnsMarked = (wanted: Mark): readonly number[] =>
+    (record.marks ?? []).flatMap((mark, i) => (mark === wanted ? [scenario.firstTurn + i + 1] : []));
+  const given = turnsMarked('given');
+  const dissents = CHAIRS.map((chair) => ({ chair, turns: turnsMarked(chair) })).filter(
+    ({ turns }) => turns.length > 0,
+  );
+  return given.length + dissents.length === 0 ? undefined : { given, dissents };
+}
+
+/** What was kept on the wait cards of this lesson, for the memo. */
+export const keptCards = (game: Game): readonly KeptCard[] => (lessonFor(game) ? lessonStore.getState().kept : []);

@@ -5,7 +5,8 @@ import type { Lesson } from '../lesson/lesson.ts';
 import { fitSeedFrom } from '../lesson/seeds.ts';
 import { curtainsOf } from '../rules/forecast.ts';
 import type { Chair, GameRecord, Mark } from '../rules/types.ts';
-import { chooseOrder, putGame, sealOrders, setSettings, startGame, stopHere } from './actions.ts';
+import { chooseOrder, go, putGame, sealOrders, setLanguage, setSettings, startGame, stopHere } from './actions.ts';
+import { readCode } from './codes.ts';
 import { gameFrom, hasFallen, isGameOver, presentState, type Game } from './game.ts';
 import { changeLesson, forgetLesson, lessonFor, lessonStore, type LessonSeat } from './lesson-store.ts';
 import { scenarioOf, SEED_LIMIT } from './scenarios.ts';
@@ -43,6 +44,7 @@ export function joinLesson(lesson: Lesson, { seat, word = '', given = 'neutral' 
   if (said.kind === 'wrong') return { kind: 'wrong-word' };
   const seed = lesson.luck === 'same' ? lesson.seed : freshLuck(lesson.level);
   setSettings({ reading: lesson.reading, lowDetail: lesson.lowDetail, hints: lesson.hints });
+  void setLanguage(lesson.language);
   changeLesson({ lesson, seed, seat, opened: [], table: 'closed', briefed: 0, kept: [], story: undefined });
   startGame({ level: lesson.level, seed, isTutorial: lesson.seats !== 'screen' && seat === 'player' });
   if (said.kind === 'gate') passGate(said.gate.id, given);
@@ -87,7 +89,7 @@ export function sayWord(text: string): Heard {
   const before = game.record.orders.length;
   passGate(id, 'neutral');
   const after = getState().game?.record.orders.length ?? before;
-  if (id === 'reveal' && !isPastVerdict(stage)) return { kind: 'after-verdict' };
+  if (id === 'reveal' && !isPastVerdict(stage) && game.record.verdict === undefined) return { kind: 'after-verdict' };
   return { kind: 'opened', gate: id, missed: after - before };
 }
 
@@ -129,6 +131,16 @@ const rebuilt = (game: Game, record: GameRecord): Game =>
 function moveTo(game: Game, record: GameRecord): void {
   const moved = rebuilt(game, record);
   putGame(moved, hasFallen(moved) ? 'ending' : openingStage(moved, false));
+}
+
+/** Opens a game of the wall in its debrief, for everybody to see: it is no longer this device's lesson. */
+export function openFromWall(code: string): void {
+  const read = readCode(code);
+  if (!read.ok) return;
+  const game = gameFrom(read.record);
+  forgetLesson();
+  putGame({ ...game, isStopped: !isGameOver(game) }, 'result');
+  go('debrief', 'without', 'wall');
 }
 
 /** How many turns were given and not sealed by this player. */

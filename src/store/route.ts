@@ -1,4 +1,5 @@
 /** Which page is open, as the hash of the address has it: `#/codex/people/qasim` is the codex at a person. */
+import { STRETCHES, type Stretch } from '../text/text.ts';
 
 export const PAGES = [
   'title',
@@ -6,6 +7,7 @@ export const PAGES = [
   'play',
   'log',
   'codex',
+  'credits',
   'settings',
   'save',
   'book',
@@ -18,6 +20,7 @@ export const PAGES = [
   'guide',
   'print',
   'check',
+  'access',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -45,10 +48,11 @@ function decode(part: string): string {
 export const hashOf = (page: Page, ...rest: readonly string[]): string =>
   page === 'title' ? '#/' : `#/${[page, ...rest.map(encodeURIComponent)].join('/')}`;
 
-const KNOWN_PARAMETERS = ['text', 'dir', 'canvas', 'motion'] as const;
+const KNOWN_PARAMETERS = ['text', 'lang', 'dir', 'canvas', 'motion'] as const;
 
 export interface PageOptions {
-  readonly textDouble: boolean;
+  readonly stretch: Stretch;
+  readonly lang: string | undefined;
   readonly rtl: boolean;
   readonly canvas: boolean;
   readonly still: boolean;
@@ -61,7 +65,8 @@ export function parseOptions(query: string): PageOptions {
     if (!(KNOWN_PARAMETERS as readonly string[]).includes(name)) console.warn(`Unknown parameter "${name}" ignored.`);
   }
   return {
-    textDouble: given.get('text') === 'double',
+    stretch: STRETCHES.find((one) => one === given.get('text')) ?? 'usual',
+    lang: given.get('lang') ?? undefined,
     rtl: given.get('dir') === 'rtl',
     canvas: given.get('canvas') !== 'off',
     still: given.get('motion') === 'off',

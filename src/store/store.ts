@@ -35,13 +35,26 @@ export interface Draft {
 }
 export const NO_DRAFT: Draft = { open: 'hold', quiet: 'hold' };
 
-/** Something about saving that the player must be told once. */
+/** A way out of what a notice tells. */
+export interface NoticeWay {
+  readonly key: string;
+  readonly take: () => void;
+}
+
+/** Something about saving or the version that the player must be told once. */
 export interface Notice {
   readonly key: string;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** What may be done about it; where a choice must be made, the notice stays until it is. */
+  readonly ways?: readonly NoticeWay[];
+  readonly mustChoose?: boolean;
 }
 
+/** What may lie over any page: the keys, where one is, the words of the page, and how it reads. */
+export type Sheet = 'help' | 'where' | 'words' | 'ease';
+
 export interface AppState {
+  readonly sheet: Sheet | undefined;
   readonly route: Route;
   readonly settings: Settings;
   readonly game: Game | undefined;
@@ -55,9 +68,14 @@ export interface AppState {
   /** The subject the why drawer is open at. */
   readonly why: string | undefined;
   readonly isTheatreOn: boolean;
+  /** Off at every visit, until the player asks. */
+  readonly isSoundOn: boolean;
+  /** The sound that began last, to be read: its name, and which one in the row. */
+  readonly caption: { readonly id: string; readonly count: number } | undefined;
 }
 
 export const appStore = createStore<AppState>()(() => ({
+  sheet: undefined,
   route: parseRoute(''),
   settings: DEFAULT_SETTINGS,
   game: undefined,
@@ -69,6 +87,8 @@ export const appStore = createStore<AppState>()(() => ({
   pickedPlace: undefined,
   why: undefined,
   isTheatreOn: false,
+  isSoundOn: false,
+  caption: undefined,
 }));
 
 export const getState = (): AppState => appStore.getState();

@@ -89,6 +89,19 @@ function viewOf(game: Game, { stage, pickedPlace, mapFrame }: AppState) {
   };
 }
 
+/** How tight the moment is, from 0 to 1: the worst of what the player can see, tempered by the rest. */
+export function tensionOf(game: Game): number {
+  const { values } = presentState(game);
+  const strains = [
+    1 - values[AT.SHT]! / 100,
+    1 - values[AT.DOM]! / 100,
+    1 - values[AT.WAS]! / 100,
+    values[AT.EXP]! / 100,
+  ];
+  const mean = strains.reduce((sum, one) => sum + one, 0) / strains.length;
+  return (Math.max(...strains) + mean) / 2;
+}
+
 /** The theatre's view of the store; undefined while no game lies on the desk. */
 export const theatreView = (state: AppState): ReturnType<typeof viewOf> | undefined =>
   state.game && (state.stage === 'desk' || state.stage === 'wire') ? viewOf(state.game, state) : undefined;

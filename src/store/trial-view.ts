@@ -10,6 +10,8 @@ import dated from '../../levels/model/dated.json';
 import index from '../../levels/model/index.json';
 import { sourceLabel } from './catalogue.ts';
 
+export type { View } from '../analysis/questions.ts';
+
 interface Part {
   readonly id: string;
   readonly variable?: string;
@@ -104,7 +106,13 @@ export const packs: readonly PackView[] = Object.values(packFiles)
 /** Weights with a slider, the plainest in words first. */
 export const SLIDERS = ['no', 'bo', 'bk', 'wa', 'kW', 'alpha'] as const;
 export type Slider = (typeof SLIDERS)[number];
-const baseOf = (name: string): number => RULES.parameters[(PARAMETER_NAMES as readonly string[]).indexOf(name)]!;
+/** What a weight is under a rival reading, or as the model stands. */
+const baseOf = (name: string, pack: string | undefined): number => {
+  const changed = Object.values(packFiles)
+    .find(({ id }) => id === pack)
+    ?.parameters?.find(({ id }) => id === name);
+  return changed?.value ?? RULES.parameters[(PARAMETER_NAMES as readonly string[]).indexOf(name)]!;
+};
 export interface SliderView {
   readonly id: Slider;
   readonly base: number;
@@ -112,11 +120,16 @@ export interface SliderView {
   readonly most: number;
   readonly step: number;
 }
-/** Each slider goes from nothing (or a quarter, where nothing would divide by it) to double. */
-export const sliders: readonly SliderView[] = SLIDERS.map((id) => {
-  const base = baseOf(id);
-  return { id, base, least: id === 'kW' ? base / 4 : 0, most: base * 2, step: base / 20 };
-});
+/**
+ * The sliders of a reading. Each stands at its weight there and goes from nothing (or a quarter, where nothing would divide
+ * by it) to double that or double the usual weight, whichever is more, so that any reading can be led back to another.
+ */
+export const slidersOf = (pack?: string): readonly SliderView[] =>
+  SLIDERS.map((id) => {
+    const [base, usual] = [baseOf(id, pack), baseOf(id, undefined)];
+    const most = 2 * Math.max(base, usual);
+    return { id, base, least: id === 'kW' ? Math.min(base, usual) / 4 : 0, most, step: most / 40 };
+  });
 
 export const DOORS = ['open-fire', 'order-a-coup', 'invade'] as const;
 export type Door = (typeof DOORS)[number];
@@ -155,7 +168,7 @@ export function readBench(code: string): Bench | undefined {
   for (const part of code.split('~')) {
     const [name = '', text = ''] = part.split('_');
     const value = Number(text);
-    const slider = sliders.find(({ id }) => id === name);
+    const slider = slidersOf(bench.pack).find(({ id }) => id === name);
     const door = DOORS.find((id) => id === name);
     if (name === 'p' && packs.some(({ id }) => id === text)) bench = { ...bench, pack: text };
     else if (slider && text !== '' && value >= slider.least && value <= slider.most)
@@ -171,6 +184,16 @@ export function readBench(code: string): Bench | undefined {
     else return undefined;
   }
   return bench;
+}
+
+/** Reads what somebody pastes from an objection card: the address, or only the bench's and the game's code in it. */
+export function readCard(text: string): { readonly bench: string; readonly game?: string } | undefined {
+  const [bench = '', game] = text
+    .trim()
+    .replace(/^.*#\/debrief\/trial\//, '')
+    .split('/');
+  if (bench === '' || readBench(bench) === undefined) return undefined;
+  return game ? { bench, game } : { bench };
 }
 
 /** One part of the model as the model room lists it. */

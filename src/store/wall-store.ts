@@ -1,16 +1,18 @@
-/** The class wall as the screen holds it: games, what was set aside, new luck, the tally, the reckoning; work in slices. */
+/** The class wall as the screen holds it: games, what was set aside, new luck, the tally, the reckoning. The work is done at a desk of its own. */
 import { createStore } from 'zustand/vanilla';
 import { content } from '../content/bundle.ts';
-import { RULES_HASH, writeCode } from '../lesson/code-book.ts';
+import { RULES_HASH } from '../lesson/code-book.ts';
 import { DEMO_IDS, demoPaste, readDemo, type DemoId } from '../lesson/demo.ts';
 import { readLesson } from '../lesson/lesson-code.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { dealNewLuck, type NewLuck } from '../lesson/new-luck.ts';
+import type { NewLuck } from '../lesson/new-luck.ts';
 import { EMPTY_TALLY, type Tally } from '../lesson/tally.ts';
-import { makeWallFile, parseWallFile, wallTable } from '../lesson/wall-file.ts';
-import { EMPTY_WALL, gather, type Progress, type Wall } from '../lesson/wall.ts';
+import { makeWallFile, wallTable } from '../lesson/wall-file.ts';
+import { EMPTY_WALL, withoutGame, type Progress, type Wall } from '../lesson/wall.ts';
+import type { WallAnswers, WallWorkKind, WallWorks } from '../worker/wall-messages.ts';
 import { analyst, HISTORY, type Ground } from './analyst.ts';
 import { people } from './scenarios.ts';
+import { wallDesk } from './wall-desk.ts';
 
 export interface Reckoning {
   /** Shares of army, allies, institutions, kurdish_war, powers, tehran, out of 100, on history's orders. */
@@ -31,7 +33,8 @@ export interface WallState {
   readonly block: number;
   readonly tally: Tally | undefined;
   readonly reckoning: Reckoning | undefined;
-  readonly problem: string | undefined;
+  /** The text key of what went wrong with the last work. */
+  readonly problem: 'wall.none' | 'wall.failed' | undefined;
 }
 
 const EMPTY: WallState = {
@@ -50,76 +53,92 @@ const EMPTY: WallState = {
 export const wallStore = createStore<WallState>()(() => EMPTY);
 const change = (part: Partial<WallState>): void => wallStore.setState(part);
 
-/** Works so long at a time before the page may breathe, in milliseconds. */
-const SLICE = 8;
-let current = 0;
+/** An empty wall; what was reckoned of the level stays known. */
+const emptied = (): WallState => ({ ...EMPTY, reckoning: wallStore.getState().reckoning });
 
-/** Runs small steps in slices; a newer piece of work ends an older one. `undefined` when it was ended. */
-async function inSlices<T>(steps: Generator<Progress | undefined, T>): Promise<T | undefined> {
-  const own = (current += 1);
+/** Works are done one after another; a cancel ends what is under way and whatever waits behind it. */
+let queue: Promise<void> = Promise.resolve();
+let round = 0;
+let drop: (() => void) | undefined;
+
+/** Does a piece of work at the desk and shows how far it is; `undefined` when it was cancelled or failed. */
+function work<Kind extends WallWorkKind>(make: () => WallWorks[Kind]): Promise<WallAnswers[Kind] | undefined> {
+  const own = round;
+  const done = queue.then(() => (own === round ? workNow(make()) : undefined));
+  queue = done.then(
+    () => undefined,
+    () => undefined,
+  );
+  return done;
+}
+
+async function workNow<Kind extends WallWorkKind>(given: WallWorks[Kind]): Promise<WallAnswers[Kind] | undefined> {
   const started = performance.now();
-  let progress: Progress = { done: 0, of: 0 };
-  change({ progress, problem: undefined });
-  for (;;) {
-    const until = performance.now() + SLICE;
-    while (performance.now() < until) {
-      const step = steps.next();
-      if (step.done === true) {
-        change({ progress: undefined, took: performance.now() - started });
-        return step.value;
-      }
-      if (step.value !== undefined) progress = step.value;
-    }
-    if (wallStore.getState().progress !== progress) change({ progress });
-    await new Promise<void>((resolve) => setTimeout(resolve));
-    if (own !== current) return undefined;
-  }
-}
-
-export const cancelWork = (): void => {
-  current += 1;
-  change({ progress: undefined });
-};
-
-/** Puts every code of a text on the wall. */
-export async function addText(text: string): Promise<void> {
-  const { wall, lesson } = wallStore.getState();
-  const added = await inSlices(gather(text, wall, lesson));
-  if (added === undefined) return;
-  change({ wall: added, luck: undefined });
-  askReckoning();
-}
-
-/** Opens a dropped file: a wall, a saved game, or any text with codes in it. */
-export async function addFile(text: string): Promise<void> {
-  const file = parseWallFile(text);
-  if (file === undefined) return addText(savedCode(text) ?? text);
-  change({ ...EMPTY, ...(file.lesson ? { lesson: file.lesson } : {}), ...(file.tally ? { tally: file.tally } : {}) });
-  await addText(file.codes.join('\n'));
-}
-
-/** The code of a saved game's file, so that a pupil who can hand in nothing else can hand in that. */
-function savedCode(text: string): string | undefined {
+  change({ progress: { done: 0, of: 0 }, problem: undefined });
+  const underway = wallDesk.ask(given, (progress) => change({ progress }));
+  const dropped = new Promise<undefined>((resolve) => {
+    drop = () => {
+      underway.drop();
+      resolve(undefined);
+    };
+  });
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('record' in value)) return undefined;
-    return writeCode(value.record as Parameters<typeof writeCode>[0]);
+    const answer = await Promise.race([underway.answer, dropped]);
+    change({ progress: undefined, took: performance.now() - started });
+    return answer;
   } catch {
+    change({ progress: undefined, problem: 'wall.failed' });
     return undefined;
   }
 }
 
-const demoFiles: Readonly<Record<string, () => Promise<unknown>>> = import.meta.glob(
-  '../../levels/lessons/demo/*.json',
-  { import: 'default' },
-);
+export function cancelWork(): void {
+  round += 1;
+  drop?.();
+  change({ progress: undefined });
+}
+
+/** Opens what the wall will need before it is needed: whoever loses the network later loses nothing. */
+export function openWall(): void {
+  wallDesk.open();
+  askReckoning();
+}
+
+const heldBy = (wall: Wall): number => wall.games.length + wall.refused.length + wall.unlisted;
+
+/** Puts every code of some texts and files on the wall; says so when there is none in them. */
+export async function addToWall(...given: readonly (string | Blob)[]): Promise<void> {
+  let before = 0;
+  const hung = await work<'take'>(() => {
+    const { wall, lesson, tally } = wallStore.getState();
+    before = heldBy(wall);
+    return { kind: 'take', given, hung: { wall, ...(lesson ? { lesson } : {}), ...(tally ? { tally } : {}) } };
+  });
+  if (hung === undefined) return;
+  const { wall, lesson, tally } = hung;
+  change({ wall, lesson, tally, luck: undefined, demo: undefined });
+  if (heldBy(wall) === before) change({ problem: 'wall.none' });
+  // In a task of its own: the wall is being drawn in this one.
+  setTimeout(askReckoning);
+}
+
+/** Looks for a square code in a frame of the camera; beside whatever else is being done. */
+export const lookAt = (picture: ImageBitmap): Promise<string | undefined> =>
+  wallDesk.ask<'look'>({ kind: 'look', picture }).answer;
+
+const demoFiles: Readonly<Record<string, unknown>> = import.meta.glob('../../levels/lessons/demo/*.json', {
+  eager: true,
+  import: 'default',
+});
 export { DEMO_IDS, type DemoId };
 
 /** Puts a demo class on an empty wall. */
 export async function openDemo(id: DemoId): Promise<void> {
-  const demo = readDemo(await demoFiles[`../../levels/lessons/demo/${id}.json`]!());
-  change({ ...EMPTY, lesson: demo.lesson, demo: id });
-  await addText(demoPaste(demo));
+  cancelWork();
+  const demo = readDemo(demoFiles[`../../levels/lessons/demo/${id}.json`]);
+  change({ ...emptied(), lesson: demo.lesson });
+  await addToWall(demoPaste(demo));
+  change({ demo: id });
 }
 
 /** Ties the wall to a lesson, by its code or link; codes of another lesson are then set aside. */
@@ -131,26 +150,24 @@ export function setWallLesson(text: string): boolean {
   // What is there is looked at again under the lesson.
   if (wall.games.length > 0) {
     change({ wall: EMPTY_WALL });
-    void addText(wall.games.map(({ code }) => code).join('\n'));
+    void addToWall(wall.games.map(({ code }) => code).join('\n'));
   }
   return true;
 }
 
 export function clearWall(): void {
   cancelWork();
-  change(EMPTY);
+  change(emptied());
 }
 
-export function removeGame(code: string): void {
-  const { wall } = wallStore.getState();
-  change({ wall: { ...wall, games: wall.games.filter((game) => game.code !== code), mended: [] }, luck: undefined });
-}
+export const removeGame = (code: string): void =>
+  change({ wall: withoutGame(wallStore.getState().wall, code), luck: undefined });
 
 /** Deals new luck to every game of the wall; pressed again, the next hundred deals. */
 export async function dealLuck(): Promise<void> {
   const { wall, luck, block } = wallStore.getState();
   const next = luck === undefined ? block : block + 1;
-  const dealt = await inSlices(dealNewLuck(wall.games, next));
+  const dealt = await work<'luck'>(() => ({ kind: 'luck', games: wall.games, block: next }));
   if (dealt !== undefined) change({ luck: dealt, block: next });
 }
 export const backToOwnLuck = (): void => change({ luck: undefined });
@@ -169,16 +186,18 @@ const grounds = new Map<string, Ground>();
 const RECKONING_GAMES = 600;
 let asked: string | undefined;
 
-/** Asks the analyst for the shares on history's orders, once a level. */
+/** Asks the analyst for the shares on history's orders, once a level. Before there is a game, for the level most classes play. */
 function askReckoning(): void {
-  const level = wallStore.getState().wall.games[0]?.record.level ?? wallStore.getState().lesson?.level;
-  if (level === undefined || asked === level) return;
+  const { wall, lesson } = wallStore.getState();
+  const level = wall.games[0]?.record.level ?? lesson?.level ?? 'express';
+  if (asked === level) return;
   asked = level;
   change({ reckoning: undefined });
   const def = content.levels.find(({ id }) => id === level)!;
   const ground = grounds.get(level) ?? { level: def, people };
   grounds.set(level, ground);
   const tell = (shares: Readonly<Record<string, number>>, margin: number, isWhole: boolean): void => {
+    if (asked !== level) return;
     const hundredths = PLATES.map((plate) => (shares[plate] ?? 0) * 100);
     change({ reckoning: { hundredths, isWhole, tehranMargin: margin * 200 } });
   };

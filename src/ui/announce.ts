@@ -2,13 +2,15 @@
 const GAP_IN_MS = 600;
 
 const waiting: string[] = [];
-let region: HTMLElement | undefined;
+/** The page's region, and over it those of open dialogs; the topmost speaks. */
+const regions: HTMLElement[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 let last = '';
 
 function sayNext(): void {
   timer = undefined;
   const message = waiting.shift();
+  const region = regions.at(-1);
   if (message === undefined || !region) return;
   region.textContent = message;
   last = message;
@@ -23,7 +25,8 @@ export function announce(message: string): void {
   if (timer === undefined) timer = setTimeout(sayNext, 50);
 }
 
-/** Gives the announcer its element; called by the shell when it mounts. */
+/** Gives the announcer an element that is heard from now on; `null`, as a ref says when one goes, takes back the last. */
 export function hearWith(element: HTMLElement | null): void {
-  region = element ?? undefined;
+  if (element) regions.push(element);
+  else regions.pop();
 }

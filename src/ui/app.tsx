@@ -6,23 +6,27 @@ import type { Page } from '../store/route.ts';
 import { closeWhy } from '../store/actions.ts';
 import { whyView } from '../store/why-view.ts';
 import { hearWith } from './announce.ts';
-import { Keys } from './keys.tsx';
+import { nameDocument } from './document-name.ts';
+import { useKeys } from './keys.ts';
 import { Notice } from './parts/notice.tsx';
+import { SoundCaption } from './parts/sound-caption.tsx';
 import { WhyDrawer } from './desk/why-drawer.tsx';
+import { stopReading } from './reader/read-aloud.ts';
+import { Sheets } from './reader/sheets.tsx';
 import { useStore } from './use-store.ts';
 import { SCREENS } from './router.ts';
 
 export function App() {
   const page = useStore((state) => state.route.page);
   // Words depend on the settings; a change of them redraws the whole page.
-  const settings = useStore((state) => state.settings);
+  useStore((state) => state.settings);
   const why = useStore((state) => state.why);
   const game = useStore((state) => state.game);
   const Screen: ComponentType = SCREENS[page as Page];
   const drawer = why === undefined ? undefined : whyView(game, why);
-  useEffect(() => {
-    document.title = t('ui.app.name');
-  }, [settings]);
+  useKeys();
+  useEffect(() => stopReading, [page]);
+  useEffect(nameDocument);
   return (
     <>
       {page === 'title' ? null : (
@@ -33,7 +37,8 @@ export function App() {
       <Screen key={page} />
       {drawer ? <WhyDrawer why={drawer} onClose={closeWhy} /> : null}
       <Notice />
-      <Keys />
+      <SoundCaption />
+      <Sheets />
       <p class="heard" role="status" aria-live="polite" aria-label={t('ui.app.live')} ref={hearWith} />
     </>
   );

@@ -1,6 +1,7 @@
 /** Moves focus to the heading of a new screen or step, so that a keyboard or a screen reader starts where the news is. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import { nameDocument } from './document-name.ts';
 
 export function focusQuietly(element: HTMLElement | null | undefined): void {
   if (!element) return;
@@ -13,7 +14,9 @@ export function focusQuietly(element: HTMLElement | null | undefined): void {
 export function useHeading<T extends HTMLElement = HTMLHeadingElement>(moment: unknown): RefObject<T | null> {
   const heading = useRef<T>(null);
   useLayoutEffect(() => {
-    if (moment !== undefined) focusQuietly(heading.current);
+    if (moment === undefined) return;
+    focusQuietly(heading.current);
+    nameDocument();
   }, [moment]);
   return heading;
 }

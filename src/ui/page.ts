@@ -8,6 +8,7 @@ function dress({ settings, route }: AppState): void {
   const { dataset, style } = document.documentElement;
   document.documentElement.lang = currentLanguage().tag;
   document.documentElement.dir = direction();
+  dataset['script'] = currentLanguage().digits === 'latn' ? 'latin' : 'arabic';
   dataset['textSize'] = String(settings.textSize);
   dataset['motion'] = settings.motion;
   dataset['legible'] = settings.legible ? 'on' : 'off';

@@ -20,6 +20,7 @@ export const SCREENS: Readonly<Record<Page, ComponentType>> = {
   play: Play,
   log: Log,
   codex: Codex,
+  credits: lazily(async () => (await import('./screens/credits.tsx')).Credits),
   settings: SettingsPage,
   save: Save,
   book: Book,
@@ -31,5 +32,6 @@ export const SCREENS: Readonly<Record<Page, ComponentType>> = {
   guide: lazily(async () => (await import('./screens/guide.tsx')).Guide),
   print: lazily(async () => (await import('./screens/print.tsx')).Print),
   check: lazily(async () => (await import('./screens/check.tsx')).CheckScreen),
+  access: lazily(async () => (await import('./screens/access.tsx')).Access),
   debrief: Debrief,
 };

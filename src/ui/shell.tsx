@@ -5,15 +5,18 @@ import { t } from '../text/text.ts';
 import { LessonTool } from './lesson/tool.tsx';
 import { Icon } from './parts/icon.tsx';
 import { Star } from './parts/star.tsx';
+import { ReaderTool } from './reader/tool.tsx';
 
 interface BarProps {
+  /** Whether the reader's tool is among the children already. */
+  readonly hasTool?: boolean;
   readonly title: ComponentChildren;
   readonly eyebrow?: ComponentChildren;
   readonly heading?: RefObject<HTMLHeadingElement | null>;
   readonly children?: ComponentChildren;
 }
 
-export function Bar({ title, eyebrow, heading, children }: BarProps) {
+export function Bar({ title, eyebrow, heading, hasTool, children }: BarProps) {
   return (
     <header class="bar on-ink">
       <Star />
@@ -25,6 +28,7 @@ export function Bar({ title, eyebrow, heading, children }: BarProps) {
       </div>
       {children}
       <LessonTool />
+      {hasTool ? null : <ReaderTool />}
     </header>
   );
 }
@@ -40,12 +44,13 @@ export function Page({ title, eyebrow, heading, back, name, children }: PageProp
   const way = back ?? { href: hashOf('play'), label: t('ui.nav.back-to-desk') };
   return (
     <div class={`page page-${name}`}>
-      <Bar title={title} eyebrow={eyebrow} {...(heading ? { heading } : {})}>
+      <Bar title={title} eyebrow={eyebrow} hasTool {...(heading ? { heading } : {})}>
         <nav class="bar-tools" aria-label={t('ui.nav.label')}>
           <a class="button plain" href={way.href}>
             <Icon name="back" />
             {way.label}
           </a>
+          <ReaderTool />
         </nav>
       </Bar>
       <main id="main">{children}</main>

@@ -26,3 +26,18 @@ export function useIsPainted(): boolean {
   useEffect(() => afterPaint(() => setPainted(true)), []);
   return isPainted;
 }
+
+/** How many of so many parts may stand by now: one, and one more after every paint; from one again when `key` changes. */
+export function useParts(key: unknown, parts: number): number {
+  const [shown, setShown] = useState({ key, count: 1 });
+  const count = Object.is(shown.key, key) ? shown.count : 1;
+  useEffect(
+    () => (count < parts ? afterPaint(() => setShown({ key, count: count + 1 })) : undefined),
+    [key, count, parts],
+  );
+  return count;
+}
+
+/** How many rows of a long list may stand by now: so many more after every paint. */
+export const useRows = (key: unknown, rows: number, atOnce: number): number =>
+  Math.min(rows, atOnce * useParts(key, Math.ceil(rows / atOnce)));

@@ -1,74 +1,7 @@
 /** Codex, curtain, moments, the last ten minutes, result, settings, log, saving and book: axe on every state, one heading, focus never lost. */
 import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
-import { contentFromDisk, scenarioFromDisk } from '../../src/cli/load-node.ts';
-import { codesFor } from '../../src/content/codes.ts';
-import { isOver, play, startGame } from '../../src/rules/play.ts';
-import { AT } from '../../src/rules/step.generated.ts';
-import type { GameState, Verdict } from '../../src/rules/types.ts';
-
-const HOLD = { open: 'hold', quiet: 'hold' };
-const VERDICT: Verdict = { counters: [3, 2, 2, 1, 1, 1], quarter: 20 };
-const scenario = scenarioFromDisk('standard')!;
-const codes = codesFor(contentFromDisk());
-
-/** A game of holding, for so many turns or to its end. */
-function held(seed: number, turns = 99): GameState {
-  let state = startGame(scenario, seed);
-  for (let turn = 0; turn < turns && !isOver(scenario, state); turn += 1) state = play(scenario, state, HOLD).state;
-  return state;
-}
-
-/** The run code of so many held turns on a seed; a curtain passed without an answer holds its place. */
-function codeOf(seed: number, turns = 99, verdict?: Verdict): string {
-  const { orders } = held(seed, turns);
-  const curtains = [3, 6, 9, 12].filter((after) => orders.length >= after).length;
-  return codes.write({
-    level: 'standard',
-    seed,
-    orders,
-    forecasts: Array.from({ length: curtains }, () => undefined),
-    ...(verdict ? { verdict } : {}),
-  });
-}
-
-const seedWhere = (holds: (state: GameState) => boolean): number =>
-  Array.from({ length: 200 }, (_, seed) => seed + 1).find((seed) => holds(held(seed)))!;
-const fell = (state: GameState): number => state.values[AT.FELL]!;
-
-/** What axe objects to, and what it cannot see: one visible h1, focus on something, nothing wider than the window. */
-async function look(page: Page, where: string): Promise<void> {
-  await page.evaluate(axe.source);
-  const seen = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return {
-      violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`),
-      headings: [...document.querySelectorAll('h1')].filter((heading) => heading.offsetParent !== null).length,
-      focus: document.activeElement?.tagName ?? 'nothing',
-      overflow: document.documentElement.scrollWidth - innerWidth,
-    };
-  });
-  expect(seen.violations, where).toEqual([]);
-  expect(seen.headings, where).toBe(1);
-  expect(seen.focus, where).not.toBe('BODY');
-  expect(seen.overflow, where).toBeLessThanOrEqual(0);
-}
-
-async function visit(page: Page, hash: string): Promise<void> {
-  await page.goto(`/?canvas=off&motion=off#/${hash}`);
-  await page.locator('#app h1').waitFor();
-}
-
-async function openGame(page: Page, code: string): Promise<void> {
-  await visit(page, `code=${code}`);
-  await page.getByRole('button', { name: 'Open this code' }).click();
-  const other = page.getByRole('button', { name: 'Open the other game' });
-  await page.locator('[data-key="seal"], .plate').or(other).first().waitFor();
-  if (await other.count()) await other.click();
-  await page.locator('[data-key="seal"], .plate').first().waitFor();
-}
+import { codeOf, fell, held, openGame, scenario, seedWhere, VERDICT, visit } from '../support/held-games.ts';
+import { look } from '../support/look.ts';
 
 const forward = (page: Page): Promise<void> => page.locator('[data-key="seal"]').click();
 const stage = (page: Page): Promise<string | null> => page.locator('#app main').getAttribute('data-stage');

@@ -1,6 +1,9 @@
 /** What a player does, in steps the journeys share. */
 import { expect } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
+
+/** Where the game is played: a page, or a frame of a school's platform. */
+export type Place = Page | Frame;
 
 /** Collects what the page complains of; a journey ends by expecting none of it. */
 export function listenForTrouble(page: Page): string[] {
@@ -12,8 +15,8 @@ export function listenForTrouble(page: Page): string[] {
   return troubles;
 }
 
-export const heading = (page: Page): Locator => page.locator('#app h1');
-const main = (page: Page): Locator => page.locator('#app main');
+export const heading = (page: Place): Locator => page.locator('#app h1');
+const main = (page: Place): Locator => page.locator('#app main');
 
 /** From the title to the first desk of a Standard game. */
 export async function begin(page: Page, query = '?canvas=off&motion=off'): Promise<void> {
@@ -24,13 +27,13 @@ export async function begin(page: Page, query = '?canvas=off&motion=off'): Promi
 }
 
 /** Lights the whole desk without the opening. */
-export const lightEverything = (page: Page): Promise<void> =>
+export const lightEverything = (page: Place): Promise<void> =>
   page.getByRole('button', { name: 'Show the whole desk at once' }).click();
 
-export const seal = (page: Page): Promise<void> => page.locator('.council-foot .seal').click();
+export const seal = (page: Place): Promise<void> => page.locator('.council-foot .seal').click();
 
 /** Answers whatever a page asks before it lets anyone on: first answers, and ten counters spread over the plates. */
-async function answer(page: Page): Promise<void> {
+async function answer(page: Place): Promise<void> {
   const radios = main(page).locator('input[type=radio]');
   const names = new Set(await radios.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).name)));
   for (const name of names) {
@@ -44,7 +47,7 @@ async function answer(page: Page): Promise<void> {
 }
 
 /** Where the player is: heading, stage and question, to tell one step from the next. */
-export const whereabouts = (page: Page): Promise<string> =>
+export const whereabouts = (page: Place): Promise<string> =>
   page.evaluate(() => {
     const here = document.querySelector<HTMLElement>('#app main');
     const text = here?.innerText.slice(0, 4000) ?? '';
@@ -52,7 +55,7 @@ export const whereabouts = (page: Page): Promise<string> =>
   });
 
 /** Presses the way on, whatever it is called here. */
-export async function goOn(page: Page): Promise<void> {
+export async function goOn(page: Place): Promise<void> {
   const before = await whereabouts(page);
   const foot = main(page).locator('.council-foot button.button');
   if ((await foot.count()) > 0) await foot.click();
@@ -64,7 +67,7 @@ export async function goOn(page: Page): Promise<void> {
 }
 
 /** Goes on until the heading matches, at most so many steps. */
-export async function goOnUntil(page: Page, title: RegExp, most = 90): Promise<void> {
+export async function goOnUntil(page: Place, title: RegExp, most = 90): Promise<void> {
   for (let i = 0; i < most; i += 1) {
     if (title.test((await heading(page).textContent()) ?? '')) return;
     await goOn(page);

@@ -1,23 +1,12 @@
 /** What becomes of Tehran is in the player's hand; whether he falls is mostly luck. Source: ours, and study C9, C10. */
 import { playSeeds } from '../../src/analysis/ensemble.ts';
+import { explainedBy } from '../../src/analysis/security.ts';
 import { randomProgram } from '../../src/policies/random.ts';
 import { once, peopleOf, standard, type Seeds } from '../support/play-seeds.ts';
 import { claim } from './claim.ts';
 
 const POLICIES = 240;
 const GAMES = 24;
-
-/** Share of the variance of a figure that the policy explains, cleared of what chance alone would show. */
-function explained(figures: readonly (readonly number[])[]): number {
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const spread = (values: readonly number[]): number => {
-    const middle = mean(values);
-    return values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0) / (values.length - 1);
-  };
-  const within = mean(figures.map(spread));
-  const between = spread(figures.map(mean)) - within / GAMES;
-  return between / (between + within);
-}
 
 function randomGames(seeds: Seeds): { security: number[][]; fell: number[][] } {
   return once(`policies|${seeds.from}`, () => {
@@ -42,14 +31,14 @@ await claim({
   measures: [
     {
       what: 'random play: share of the variance of the Security dial that policy explains',
-      value: (seeds) => explained(randomGames(seeds).security),
+      value: (seeds) => explainedBy(randomGames(seeds).security),
       least: 0.5,
     },
   ],
   opposite: [
     {
       what: 'random play: share of the variance of "fell by February 1963" that policy explains',
-      value: (seeds) => explained(randomGames(seeds).fell),
+      value: (seeds) => explainedBy(randomGames(seeds).fell),
       most: 0.1,
     },
   ],

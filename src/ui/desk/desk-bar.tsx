@@ -1,13 +1,17 @@
 /** The bar over the desk: date, act and turn; what is scarce; the ways to the codex, the log and the settings. */
 import type { ComponentChildren, RefObject } from 'preact';
+import { toggleSound } from '../../store/actions.ts';
 import { hashOf } from '../../store/route.ts';
 import type { DeskView } from '../../store/views.ts';
 import { seasonOf, monthSpan } from '../../text/dates.ts';
 import { number, roman } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { Meter } from '../parts/gauge.tsx';
+import { Beside } from '../parts/beside.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { ReaderTool } from '../reader/tool.tsx';
 import { Bar } from '../shell.tsx';
+import { useStore } from '../use-store.ts';
 
 interface Props {
   readonly view: DeskView;
@@ -57,6 +61,22 @@ function Pips({ used, of }: { readonly used: number; readonly of: number }) {
   );
 }
 
+function SoundButton() {
+  const isOn = useStore((state) => state.isSoundOn);
+  return (
+    <button
+      type="button"
+      class="icon-button sound-button"
+      aria-pressed={isOn}
+      aria-label={t('ui.sound.title')}
+      title={t(isOn ? 'ui.sound.turn-off' : 'ui.sound.turn-on')}
+      onClick={toggleSound}
+    >
+      <Icon name="sound" />
+    </button>
+  );
+}
+
 export function DeskBar({ view, heading, onWhy }: Props) {
   const { turn, lit } = view;
   const eyebrow = t('ui.bar.act-turn', {
@@ -74,7 +94,13 @@ export function DeskBar({ view, heading, onWhy }: Props) {
           <span class="heard">, {monthSpan(turn.from, turn.to)}</span>
         </>
       }
-      eyebrow={eyebrow}
+      eyebrow={
+        <>
+          {eyebrow}
+          <Beside from={turn.from} to={turn.to} />
+        </>
+      }
+      hasTool
     >
       {lit.has('tray') ? (
         <div class="bar-facts">
@@ -102,9 +128,11 @@ export function DeskBar({ view, heading, onWhy }: Props) {
         <a class="icon-button" href={hashOf('save')} aria-label={t('ui.nav.save')} title={t('ui.nav.save')}>
           <Icon name="save" />
         </a>
+        <SoundButton />
         <a class="icon-button" href={hashOf('settings')} aria-label={t('ui.nav.settings')} title={t('ui.nav.settings')}>
           <Icon name="settings" />
         </a>
+        <ReaderTool />
       </nav>
     </Bar>
   );

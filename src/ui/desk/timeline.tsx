@@ -22,6 +22,7 @@ export function Timeline({ view, turns }: Props) {
   const openWindows = view.windows.filter((one) => one.isOpen && !one.isTaken);
   return (
     <section class="timeline on-ink" aria-label={t('ui.timeline.label')}>
+      <p class="heard">{t('ui.timeline.direction', { first: yearName(1958), last: yearName(1963) })}</p>
       {openWindows.length > 0 ? (
         <ul class="timeline-windows" role="list">
           {openWindows.map((one) => (

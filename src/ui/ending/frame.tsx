@@ -4,6 +4,7 @@ import type { Stage } from '../../store/store.ts';
 import { t } from '../../text/text.ts';
 import { useHeading } from '../focus.ts';
 import { Icon } from '../parts/icon.tsx';
+import { ReaderTool } from '../reader/tool.tsx';
 
 /** The stages that make up the last ten minutes, as the thread at the top counts them. */
 const THREAD: readonly Stage[] = [
@@ -47,6 +48,7 @@ export function Frame({ stage, title, eyebrow, moment = stage, picture, size, ch
   const heading = useHeading(moment);
   return (
     <main id="main" class="frame on-ink" data-stage={stage} data-size={size} data-picture={picture ? '' : undefined}>
+      <ReaderTool isCorner />
       <Thread stage={stage} />
       <div class="frame-body">
         {eyebrow ? <p class="eyebrow">{eyebrow}</p> : null}

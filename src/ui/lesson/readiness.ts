@@ -1,5 +1,6 @@
 /** How far a device is from needing no network: a worker of the browser keeps it, or this open page holds everything. */
 import { useEffect, useState } from 'preact/hooks';
+import { startKeeper } from '../../store/offline.ts';
 import { checkWorker } from '../../store/trial-run.ts';
 
 const pictures: Readonly<Record<string, string>> = import.meta.glob('../../../assets/art/{acts,endings}/*.svg', {
@@ -17,7 +18,7 @@ export async function readinessOf(): Promise<Readiness> {
   const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
   if (serviceWorker === undefined) return 'page';
   try {
-    const known = await serviceWorker.getRegistration();
+    const known = await startKeeper();
     if (known === undefined) return 'page';
     const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
     const ready = await Promise.race([serviceWorker.ready, late]);

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../text/text.ts';
+import { hearWith } from '../announce.ts';
 import { focusQuietly } from '../focus.ts';
 import { Icon } from './icon.tsx';
 
@@ -11,6 +12,8 @@ interface Props {
   readonly onClose: () => void;
   /** `drawer` slides in from the end of the line, `sheet` stands in the middle. */
   readonly shape?: 'drawer' | 'sheet';
+  /** Whether the whole content is read out when it opens, as a short answer is. */
+  readonly isSaid?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -20,7 +23,7 @@ function giveBack(to: Element | null): void {
   else focusQuietly(document.querySelector<HTMLElement>('#app h1'));
 }
 
-export function Dialog({ title, eyebrow, onClose, shape = 'sheet', children }: Props) {
+export function Dialog({ title, eyebrow, onClose, shape = 'sheet', isSaid = false, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // Read while it is first drawn: by the time an effect runs another may have taken the focus.
@@ -40,6 +43,7 @@ export function Dialog({ title, eyebrow, onClose, shape = 'sheet', children }: P
       ref={box}
       class={`dialog ${shape}`}
       aria-labelledby="dialog-title"
+      aria-describedby={isSaid ? 'dialog-content' : undefined}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -60,8 +64,12 @@ export function Dialog({ title, eyebrow, onClose, shape = 'sheet', children }: P
             <Icon name="close" />
           </button>
         </div>
-        <div class="dialog-content">{children}</div>
+        <div class="dialog-content" id="dialog-content">
+          {children}
+        </div>
       </div>
+      {/* While a dialog is open, what lies outside it is not heard. */}
+      <p class="heard" role="status" aria-live="polite" ref={hearWith} />
     </dialog>
   );
 }

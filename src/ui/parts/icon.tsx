@@ -8,17 +8,28 @@ interface Glyph {
 }
 const GLYPHS = icons as unknown as Readonly<Record<string, Glyph>>;
 
+/** The lines of a sign. Its markup is read for them, never put into the page: the page's policy lets no markup in. */
+const linesOf = ({ body }: Glyph): readonly string[] => [...body.matchAll(/\sd="([^"]+)"/g)].map(([, line]) => line!);
+
+/** Signs that point along the line of reading, and turn with it. */
+const WAYS: ReadonlySet<string> = new Set(['back', 'next']);
+/** The lines of a sign. Its markup is read for them, never put into the page: the page's policy lets no markup in. */
+const linesOf = ({ body }: Glyph): readonly string[] => [...body.matchAll(/\sd="([^"]+)"/g)].map(([, line]) => line!);
+
 export function Icon({ name, size }: { readonly name: string; readonly size?: string }) {
   const glyph = GLYPHS[name];
   if (!glyph) return null;
   return (
     <svg
-      class="icon"
+      class={WAYS.has(name) ? 'icon way' : 'icon'}
       viewBox={`0 0 ${glyph.width ?? 512} ${glyph.height ?? 512}`}
       aria-hidden="true"
       focusable="false"
       {...(size ? { style: { inlineSize: size, blockSize: size } } : {})}
-      dangerouslySetInnerHTML={{ __html: glyph.body }}
-    />
+    >
+      {linesOf(glyph).map((line) => (
+        <path key={line} fill="currentColor" d={line} />
+      ))}
+    </svg>
   );
 }

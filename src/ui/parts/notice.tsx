@@ -1,4 +1,4 @@
-/** A word about saving that the player hears once and puts away. */
+/** A word about saving or the version that the player hears once and puts away, or answers. */
 import { dismissNotice } from '../../store/actions.ts';
 import { t } from '../../text/text.ts';
 import { useStore } from '../use-store.ts';
@@ -9,9 +9,16 @@ export function Notice() {
   return (
     <div class="toast" role="status">
       <p>{t(notice.key, notice.params ?? {})}</p>
-      <button type="button" class="link" onClick={dismissNotice}>
-        {t('ui.toast.understood')}
-      </button>
+      {notice.ways?.map(({ key, take }) => (
+        <button key={key} type="button" class="link" onClick={take}>
+          {t(key)}
+        </button>
+      ))}
+      {notice.mustChoose ? null : (
+        <button type="button" class="link" onClick={dismissNotice}>
+          {t(notice.ways ? 'ui.toast.later' : 'ui.toast.understood')}
+        </button>
+      )}
     </div>
   );
 }

@@ -5,7 +5,9 @@ import { monthLong } from '../../text/dates.ts';
 import { roman } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { useHeading } from '../focus.ts';
+import { Beside } from '../parts/beside.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { ReaderTool } from '../reader/tool.tsx';
 import { useStore } from '../use-store.ts';
 
 const PLATES: Readonly<Record<string, string>> = import.meta.glob('../../../assets/art/acts/*.svg', {
@@ -23,8 +25,12 @@ export function Act() {
   const heading = useHeading(turn.act);
   return (
     <main id="main" class="plate" data-act={turn.act} style={{ backgroundImage: `url("${plateOf(turn.act)}")` }}>
+      <ReaderTool isCorner />
       <div class="plate-title">
-        <p class="eyebrow">{t('ui.act.eyebrow', { act: roman(turn.act), month: monthLong(turn.from) })}</p>
+        <p class="eyebrow">
+          {t('ui.act.eyebrow', { act: roman(turn.act), month: monthLong(turn.from) })}
+          <Beside from={turn.from} to={turn.from} />
+        </p>
         <h1 ref={heading} tabIndex={-1}>
           {t(`act.${turn.act}.title`)}
         </h1>

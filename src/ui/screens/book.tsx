@@ -1,6 +1,7 @@
 /** Mahin's book: the codes of finished games, replayed. Endings met, call-backs found, how good the forecasts were; never a count of falls. */
 import { bookView } from '../../store/book-view.ts';
 import type { BookGameView, BookView } from '../../store/book-view.ts';
+import { understandingOf } from '../../store/debrief-notes.ts';
 import { hashOf } from '../../store/route.ts';
 import { number, share } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
@@ -73,6 +74,7 @@ function Forecasting({ book }: { readonly book: BookView }) {
 }
 
 function GameLine({ game, place }: { readonly game: BookGameView; readonly place: number }) {
+  const understanding = understandingOf(game.code);
   return (
     <li class="book-game sheet">
       <p>
@@ -82,6 +84,12 @@ function GameLine({ game, place }: { readonly game: BookGameView; readonly place
         </span>
       </p>
       <p>{t(`ending.${game.ending}.title`)}</p>
+      {understanding === undefined ? null : (
+        <p>
+          {t('ui.result.dial.understanding')}:{' '}
+          <Figures>{t('ui.result.of-hundred', { value: Math.round(understanding) })}</Figures>
+        </p>
+      )}
       <Fold title={t('ui.book.code')}>
         <CodeLine code={game.code} label={t('ui.result.code')} />
         <p>

@@ -11,7 +11,7 @@ import { Forward, Frame } from '../ending/frame.tsx';
 import { endingPicture } from '../ending/pictures.ts';
 import { focusQuietly } from '../focus.ts';
 import { useStore } from '../use-store.ts';
-import { quarterName } from './verdict.tsx';
+import { quarterName } from '../ending/verdict-form.tsx';
 
 /** What the two dates say to each other, in one sentence. */
 export function clockSentence({ mine, twinFell }: Pick<EndingView, 'mine' | 'twinFell'>): string {

@@ -13,6 +13,7 @@ import { OursBadge } from '../parts/badge.tsx';
 import { Figures } from '../parts/bdi.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
+import { ReaderTool } from '../reader/tool.tsx';
 import { useStore } from '../use-store.ts';
 import { plateOf } from './act.tsx';
 
@@ -195,6 +196,7 @@ export function Curtain() {
             {t('ui.curtain.title', { title: t(`act.${view.act}.title`) })}
           </h1>
         </div>
+        <ReaderTool isCorner />
       </header>
       <div class="curtain-body" data-asks={asks ? '' : undefined}>
         <div class="curtain-intro">

@@ -1,13 +1,17 @@
-/** The debrief: nine rooms at the side, one of them open. Nothing is shown before the verdict is locked. */
+/** The debrief: rooms at the side, one of them open. Nothing is shown before the verdict is locked and, in a lesson, the word is said. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
+import { layCode } from '../../store/actions.ts';
+import { codeOf, type CodeProblem } from '../../store/codes.ts';
+import { gateBefore } from '../../store/lesson.ts';
+import { lessonStore } from '../../store/lesson-store.ts';
 import { hashOf } from '../../store/route.ts';
-import { number } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
-import { DOORS, isRoom, ROOMS } from '../debrief/rooms.ts';
+import { Doors, Onward } from '../debrief/doors.tsx';
+import { DOORS, isRoom } from '../debrief/rooms.ts';
 import type { RoomId } from '../debrief/rooms.ts';
 import { useHeading } from '../focus.ts';
-import { Figures } from '../parts/bdi.tsx';
+import { useVanilla } from '../lesson/use-vanilla.ts';
 import { Page } from '../shell.tsx';
 import { useStore } from '../use-store.ts';
 
@@ -25,38 +29,72 @@ function useRoom(id: RoomId): ComponentType | undefined {
   return open?.id === id ? open.Room : undefined;
 }
 
-function Doors({ here, isLocked }: { readonly here: RoomId; readonly isLocked: boolean }) {
-  return (
-    <nav class="debrief-doors on-ink" aria-label={t('debrief.rooms')}>
-      <ol role="list">
-        {ROOMS.map((id, at) => (
-          <li key={id}>
-            {isLocked || id === 'verdict' ? (
-              <a href={hashOf('debrief', id)} aria-current={id === here ? 'page' : undefined}>
-                <Figures>{number(at + 1)}</Figures> {t(`debrief.room.${id}`)}
-              </a>
-            ) : (
-              <span class="note">
-                <Figures>{number(at + 1)}</Figures> {t(`debrief.room.${id}`)}
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
-
 function Open({ id }: { readonly id: RoomId }) {
   const Room = useRoom(id);
   return Room ? <Room /> : <p role="status">{t('debrief.opening')}</p>;
 }
 
+/** An address that names a game: it is opened where none lies on the desk, and asked about where another does. */
+function OtherGame({ code, room }: { readonly code: string; readonly room: string }) {
+  const hasGame = useStore((state) => state.game !== undefined);
+  const [problem, setProblem] = useState<CodeProblem>();
+  const open = (): void => setProblem(layCode(code));
+  useEffect(() => {
+    if (!hasGame) open();
+  }, []);
+  return (
+    <div class="stack">
+      {problem ? <p role="alert">{t(problem.key, problem.params)}</p> : null}
+      {hasGame && !problem ? (
+        <>
+          <p class="lede">{t('debrief.other-game')}</p>
+          <p class="row">
+            <button type="button" class="button" onClick={open}>
+              {t('debrief.other-game-open')}
+            </button>
+            <a class="button plain" href={hashOf('debrief', room)}>
+              {t('debrief.other-game-keep')}
+            </a>
+          </p>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function NoGame() {
+  return (
+    <div class="stack">
+      <p class="lede">{t('debrief.no-game')}</p>
+      <p class="row">
+        <a class="button" href={hashOf('save')}>
+          {t('debrief.open-code')}
+        </a>
+        <a class="button plain" href={hashOf('new')}>
+          {t('ui.result.again')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** What the way back is called depends on whether the game has come to its result. */
+function useBack() {
+  const isDone = useStore(({ stage }) => stage === 'result' || stage === 'take-back');
+  return isDone
+    ? { href: hashOf('result'), label: t('debrief.back') }
+    : { href: hashOf('play'), label: t('debrief.back-to-game') };
+}
+
 export function Debrief() {
   const game = useStore((state) => state.game);
-  const wanted = useStore((state) => state.route.rest[0]);
-  const isLocked = game?.record.verdict !== undefined;
-  const id: RoomId = isLocked && isRoom(wanted) ? wanted : 'verdict';
+  const rest = useStore((state) => state.route.rest);
+  const lesson = useVanilla(lessonStore);
+  const wanted = rest[0];
+  const given = wanted === 'trial' ? rest[2] : rest[1];
+  const isOther = given !== undefined && (game === undefined || codeOf(game) !== given);
+  const isOpen = game?.record.verdict !== undefined && gateBefore(game, 'clock', lesson) === undefined;
+  const id: RoomId = isOpen && !isOther && isRoom(wanted) ? wanted : 'verdict';
   const heading = useHeading(id);
   return (
     <Page
@@ -64,11 +102,16 @@ export function Debrief() {
       title={t(`debrief.room.${id}`)}
       eyebrow={t('debrief.eyebrow')}
       heading={heading}
-      back={{ href: hashOf('result'), label: t('debrief.back') }}
+      back={useBack()}
     >
       <div class="debrief-frame">
-        <Doors here={id} isLocked={isLocked} />
-        <div class="debrief-room">{game ? <Open id={id} /> : <p>{t('debrief.no-game')}</p>}</div>
+        <Doors here={id} isOpen={isOpen} />
+        <div class="debrief-room" data-room={id}>
+          {isOther ? <OtherGame key={given} code={given} room={wanted ?? 'verdict'} /> : null}
+          {!isOther && !game ? <NoGame /> : null}
+          {!isOther && game ? <Open id={id} /> : null}
+          {isOpen && !isOther ? <Onward here={id} /> : null}
+        </div>
       </div>
     </Page>
   );

@@ -116,7 +116,9 @@ export function Desk() {
   const stage = useStore((state) => state.stage);
   const view = deskView(game, stage);
   const wire = stage === 'wire' ? wireView(game) : undefined;
-  const sight = useMemo((): Sight => ({ game, view, wire }), [game, view, wire]);
+  // What is said depends on the settings too: a change of language redraws what is kept.
+  const settings = useStore((state) => state.settings);
+  const sight = useMemo((): Sight => ({ game, view, wire }), [game, view, wire, settings]);
   const painted = useAfterPaint(sight);
   // Only a wire that comes in is worth hurrying for; a new turn shows whole at once.
   const behind = wire && painted.view.turn.index === view.turn.index ? painted : sight;

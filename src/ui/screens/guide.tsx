@@ -45,6 +45,19 @@ const List = ({ section }: { readonly section: SectionId }) => (
   </ol>
 );
 
+/** The screen that a phase of a lesson is about, where it has one: the script is followed without searching. */
+const SCREENS: Readonly<Record<string, string>> = {
+  settle: hashOf('teach'),
+  claim: hashOf('title'),
+  wall: hashOf('wall'),
+  without: hashOf('debrief', 'without', 'wall'),
+  'take-away': hashOf('debrief', 'who', 'wall'),
+  shares: hashOf('debrief', 'who', 'wall'),
+  quarrel: hashOf('codex', 'disputes', 'mosul-tehran'),
+  trial: hashOf('debrief', 'trial', 'wall'),
+  memo: hashOf('print', 'memo'),
+};
+
 function PlanTable({ plan }: { readonly plan: Plan }) {
   return (
     <>
@@ -77,7 +90,15 @@ function PlanTable({ plan }: { readonly plan: Plan }) {
                 <td>
                   <b>{t(`guide.phase.${id}`)}</b>
                 </td>
-                <td>{t(`guide.phase.${id}.do`)}</td>
+                <td>
+                  {t(`guide.phase.${id}.do`)}{' '}
+                  {SCREENS[id] === undefined ? null : (
+                    <a class="screen-only" href={SCREENS[id]}>
+                      {t('guide.plan.open')}
+                      <span class="heard">: {t(`guide.phase.${id}`)}</span>
+                    </a>
+                  )}
+                </td>
                 <td class="plan-say">{t(`guide.phase.${id}.say`)}</td>
               </tr>
             ))}

@@ -9,6 +9,7 @@ import { Forward } from '../ending/frame.tsx';
 import { momentPicture } from '../ending/pictures.ts';
 import { useHeading } from '../focus.ts';
 import { OursBadge } from '../parts/badge.tsx';
+import { ReaderTool } from '../reader/tool.tsx';
 import { useStore } from '../use-store.ts';
 
 /** The moments that look different for what the player did, and the condition each asks. */
@@ -25,6 +26,7 @@ export function Moment() {
   const caption = maybeT(`moment.${id}.caption`);
   return (
     <main id="main" class="moment on-ink" data-moment={id}>
+      <ReaderTool isCorner />
       <div class="moment-picture" style={{ backgroundImage: `url("${momentPicture(side ? `${id}-${side}` : id)}")` }} />
       <div class="moment-words">
         <h1 ref={heading} tabIndex={-1}>

@@ -1,6 +1,7 @@
 /** The plain result: dials that are never added up, forecasts against what happened, every order and whom it promised, call-backs, the code. */
 import { takeBack } from '../../store/actions.ts';
 import { codeOf, luckOf } from '../../store/codes.ts';
+import { understandingOf } from '../../store/debrief-notes.ts';
 import {
   callbacksFound,
   chargeView,
@@ -27,7 +28,7 @@ import { Page } from '../shell.tsx';
 import { useStore } from '../use-store.ts';
 import { useWayBack } from '../way-back.ts';
 import { clockSentence } from './clock.tsx';
-import { VerdictTold } from './verdict.tsx';
+import { VerdictTold } from '../ending/verdict-form.tsx';
 
 interface DialProps {
   readonly id: 'security' | 'judgement' | 'understanding';
@@ -256,7 +257,7 @@ function Whole({ game }: { readonly game: Game }) {
         <ul role="list" class="dials">
           <Dial id="security" value={view.dials.security} />
           <Dial id="judgement" value={view.dials.judgement} />
-          <Dial id="understanding" value={undefined} />
+          <Dial id="understanding" value={understandingOf(codeOf(game))} />
         </ul>
       </section>
       <section class="sheet" aria-labelledby="orders-title">

@@ -1,63 +1,17 @@
 /** Settings: how much is said, how large and how spaced it stands, what moves, what violence is told, and the single keys. */
 import { useState } from 'preact/hooks';
 import { setSettings } from '../../store/actions.ts';
-import { DEFAULT_KEYS, KEY_ACTIONS, MOTIONS, TEXT_SIZES } from '../../store/settings.ts';
+import { DEFAULT_KEYS, KEY_ACTIONS } from '../../store/settings.ts';
 import type { KeyAction, KeyMap, Settings } from '../../store/settings.ts';
-import { share } from '../../text/numbers.ts';
+import { hashOf } from '../../store/route.ts';
 import { t } from '../../text/text.ts';
 import { announce } from '../announce.ts';
 import { useHeading } from '../focus.ts';
+import { Check, LanguageMenu, Movement, Reading, TextSize } from '../reader/controls.tsx';
+import { SoundSettings } from '../reader/sound.tsx';
 import { Page } from '../shell.tsx';
 import { useStore } from '../use-store.ts';
 import { useWayBack } from '../way-back.ts';
-
-interface PickProps<T extends string | number> {
-  readonly name: string;
-  readonly values: readonly T[];
-  readonly value: T;
-  readonly said: (value: T) => string;
-  readonly onPick: (value: T) => void;
-}
-
-function Picks<T extends string | number>({ name, values, value, said, onPick }: PickProps<T>) {
-  return (
-    <fieldset class="setting">
-      <legend>{t(`ui.settings.${name}`)}</legend>
-      <div class="picks">
-        {values.map((one) => (
-          <label key={one} class="pick">
-            <input type="radio" name={name} checked={one === value} onChange={() => onPick(one)} />
-            <span>{said(one)}</span>
-          </label>
-        ))}
-      </div>
-      <p class="note">{t(`ui.settings.${name}-about`)}</p>
-    </fieldset>
-  );
-}
-
-type Flag = 'legible' | 'spacing' | 'lowDetail' | 'hints' | 'keysOn';
-
-function Check({ name, settings }: { readonly name: Flag; readonly settings: Settings }) {
-  const id = `setting-${name}`;
-  return (
-    <div class="setting">
-      <label class="check" for={id}>
-        <input
-          id={id}
-          type="checkbox"
-          checked={settings[name]}
-          aria-describedby={`${id}-about`}
-          onChange={(event) => setSettings({ [name]: event.currentTarget.checked })}
-        />
-        <span>{t(`ui.settings.${name}`)}</span>
-      </label>
-      <p class="note" id={`${id}-about`}>
-        {t(`ui.settings.${name}-about`)}
-      </p>
-    </div>
-  );
-}
 
 interface KeyProps {
   readonly action: KeyAction;
@@ -128,37 +82,24 @@ export function SettingsPage() {
       <div class="settings-columns">
         <section class="sheet stack" aria-labelledby="reading-title">
           <h2 id="reading-title">{t('ui.settings.words')}</h2>
-          <Picks
-            name="reading"
-            values={['standard', 'plain'] as const}
-            value={settings.reading}
-            said={(one) => t(`ui.settings.reading-${one}`)}
-            onPick={(reading) => setSettings({ reading })}
-          />
+          <LanguageMenu />
+          <Reading settings={settings} />
           <Check name="hints" settings={settings} />
           <Check name="lowDetail" settings={settings} />
         </section>
         <section class="sheet stack" aria-labelledby="look-title">
           <h2 id="look-title">{t('ui.settings.look')}</h2>
-          <Picks
-            name="text-size"
-            values={TEXT_SIZES}
-            value={settings.textSize}
-            said={(one) => share(one / 100)}
-            onPick={(textSize) => setSettings({ textSize })}
-          />
+          <TextSize settings={settings} />
           <Check name="spacing" settings={settings} />
           <Check name="legible" settings={settings} />
-          <Picks
-            name="motion"
-            values={MOTIONS}
-            value={settings.motion}
-            said={(one) => t(`ui.settings.motion-${one}`)}
-            onPick={(motion) => setSettings({ motion })}
-          />
+          <Movement settings={settings} />
         </section>
       </div>
+      <SoundSettings settings={settings} />
       <Keys settings={settings} />
+      <p>
+        <a href={hashOf('access')}>{t('ui.access.title')}</a>
+      </p>
     </Page>
   );
 }

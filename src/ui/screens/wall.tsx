@@ -1,10 +1,12 @@
 /** The class wall: one line to say, one thing to look at, one question; readable from the back of the room. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { hashOf } from '../../store/route.ts';
 import {
+  addToWall,
   backToOwnLuck,
   clearWall,
   dealLuck,
+  openWall,
   setTally,
   startTally,
   wallFileText,
@@ -12,15 +14,7 @@ import {
   wallTableText,
   type WallState,
 } from '../../store/wall-store.ts';
-import {
-  isSameLuck,
-  lessonCode,
-  sayTally,
-  sayThis,
-  WALL_VIEWS,
-  type Sentence,
-  type WallView,
-} from '../../store/wall-view.ts';
+import { lessonCode, sayTally, sayThis, WALL_VIEWS, type Sentence, type WallView } from '../../store/wall-view.ts';
 import { monthLong } from '../../text/dates.ts';
 import { t } from '../../text/text.ts';
 import { announce } from '../announce.ts';
@@ -29,13 +23,17 @@ import { download } from '../lesson/download.ts';
 import { useVanilla } from '../lesson/use-vanilla.ts';
 import { Guesses } from '../lesson/wall/guesses.tsx';
 import { Intake, Paste, takeFiles, Work } from '../lesson/wall/intake.tsx';
+import { blobOf } from '../lesson/wall/long-text.ts';
 import { Pair } from '../lesson/wall/pair.tsx';
 import { Spread } from '../lesson/wall/spread.tsx';
 import { Forecasts, GameList, Postures, RefusedList } from '../lesson/wall/tables.tsx';
 import { TallyBoard } from '../lesson/wall/tally.tsx';
+import { warmWords } from '../lesson/wall/warm.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { ReaderTool } from '../reader/tool.tsx';
 import { Star } from '../parts/star.tsx';
+import { useAfterPaint, useParts } from '../use-after-paint.ts';
 
 const said = ({ key, params, month }: Sentence): string =>
   t(key, month === undefined ? params : { ...params, month: monthLong(month) });
@@ -64,6 +62,7 @@ function Head({ state, onAdd }: { readonly state: WallState; readonly onAdd: () 
           <Icon name="back" />
           {t('lesson.teach.name')}
         </a>
+        <ReaderTool />
       </nav>
     </header>
   );
@@ -76,15 +75,20 @@ interface BoardProps {
   readonly onPair: (pair: readonly [number, number]) => void;
 }
 
+/** What is looked at. Each part is drawn anew only when what it shows has changed: progress and reckoning come often. */
 function Board({ state, view, pair, onPair }: BoardProps) {
-  const { games } = state.wall;
+  const { wall, luck, reckoning } = state;
+  const { games } = wall;
+  const hasSpreadStood = useParts('board', 4) === 4;
+  const spread = useMemo(() => <Spread wall={wall} luck={luck} />, [games, luck]);
+  const guesses = useMemo(() => <Guesses games={games} reckoning={reckoning} />, [games, reckoning]);
   switch (view) {
     case 'spread':
     case 'guesses':
       return (
         <div class="wall-board" data-view={view}>
-          <Spread state={state} isSame={isSameLuck(games)} />
-          <Guesses state={state} />
+          {spread}
+          {hasSpreadStood ? guesses : <section class="wall-panel" />}
         </div>
       );
     case 'postures':
@@ -94,7 +98,7 @@ function Board({ state, view, pair, onPair }: BoardProps) {
     case 'pair':
       return <Pair games={games} pair={pair} onPair={onPair} />;
     case 'list':
-      return <GameList state={state} />;
+      return <GameList wall={wall} />;
   }
 }
 
@@ -150,6 +154,9 @@ const firstPair = ({ wall: { games } }: WallState): readonly [number, number] =>
 function Filled({ state }: { readonly state: WallState }) {
   const [view, setView] = useState<WallView>('spread');
   const [pair, setPair] = useState(firstPair(state));
+  // The line to say stands first; what it is about follows with the next paint.
+  const shown = useAfterPaint(view);
+  const parts = useParts('filled', 3);
   const heading = useHeading(view);
   const say = said(sayThis(state, view, pair));
   return (
@@ -157,14 +164,29 @@ function Filled({ state }: { readonly state: WallState }) {
       <h1 class="wall-say" ref={heading} tabIndex={-1} data-say={t('wall.say')}>
         {say}
       </h1>
-      <Board state={state} view={view} pair={pair} onPair={setPair} />
+      {parts < 3 ? null : <Board state={state} view={shown} pair={pair} onPair={setPair} />}
+      {parts < 2 ? null : <Foot state={state} view={view} onView={setView} />}
+      {view === 'list' || parts < 3 ? null : <RefusedList wall={state.wall} />}
+    </>
+  );
+}
+
+interface FootProps {
+  readonly state: WallState;
+  readonly view: WallView;
+  readonly onView: (view: WallView) => void;
+}
+
+function Foot({ state, view, onView }: FootProps) {
+  return (
+    <>
       <p class="wall-talk on-ink">
         <b>{t('wall.talk')}</b> {t(`wall.talk.${view === 'spread' && state.luck ? 'luck' : view}`)}
       </p>
       <div class="wall-bar">
         <div class="wall-views" role="group" aria-label={t('wall.view.label')}>
           {WALL_VIEWS.map((one) => (
-            <button key={one} type="button" aria-pressed={one === view} onClick={() => setView(one)}>
+            <button key={one} type="button" aria-pressed={one === view} onClick={() => onView(one)}>
               {t(`wall.view.${one}`)}
             </button>
           ))}
@@ -173,7 +195,6 @@ function Filled({ state }: { readonly state: WallState }) {
         <Work state={state} />
         <Keep />
       </div>
-      {view === 'list' ? null : <RefusedList state={state} />}
     </>
   );
 }
@@ -213,7 +234,7 @@ function Empty({ state }: { readonly state: WallState }) {
         {t('wall.empty.title')}
       </h1>
       <Intake state={state} />
-      <RefusedList state={state} isOpen />
+      <RefusedList wall={state.wall} isOpen />
     </>
   );
 }
@@ -222,11 +243,15 @@ export function WallScreen() {
   const state = useVanilla(wallStore);
   const [isAdding, setAdding] = useState(false);
   useEffect(() => {
+    openWall();
+    warmWords();
     const stop = (event: DragEvent): void => event.preventDefault();
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       const { dataTransfer } = event;
-      if (dataTransfer !== null) void takeFiles(dataTransfer.files);
+      if (dataTransfer === null) return;
+      const text = dataTransfer.files.length > 0 ? '' : dataTransfer.getData('text/plain');
+      void (text === '' ? takeFiles(dataTransfer.files) : blobOf(text).then(addToWall));
     };
     document.addEventListener('dragover', stop);
     document.addEventListener('drop', drop);

@@ -176,11 +176,12 @@ describe('effects and places', () => {
     expect(river.isUnloaded).toBe(true);
   });
 
-  test('music and effects have a volume each', async () => {
+  test('music, places and effects have a volume each', async () => {
     sound.act(1);
     sound.ambience('room');
     await enabled();
     sound.setVolume('music', 0);
+    sound.setVolume('room', 2);
     sound.setVolume('effects', 2);
     expect(kit.of('act-1-base')!.volume()).toBe(0);
     expect(kit.of('room')!.volume()).toBe(1);

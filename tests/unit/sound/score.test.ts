@@ -1,66 +1,85 @@
-/** The motifs as written: their modes, their lengths, and the cell that binds the five acts. */
+/** What the game sounds like at each of its moments. */
 import { describe, expect, test } from 'vitest';
-import { MOTIFS } from '../../../src/build/sound/catalogue.ts';
-import { DASTGAHS, pitch } from '../../../src/build/sound/score/dastgah.ts';
-import { barCount, readDrum, readVoice } from '../../../src/build/sound/score/notation.ts';
-import { secondsOfMotif } from '../../../src/build/sound/score/perform.ts';
+import { cueOf, scoreOf } from '../../../src/sound/score.ts';
+import { gameFrom, sealInto } from '../../../src/store/game.ts';
+import type { Game } from '../../../src/store/game.ts';
+import { momentOf } from '../../../src/store/stages.ts';
+import { appStore } from '../../../src/store/store.ts';
+import type { AppState } from '../../../src/store/store.ts';
 
-describe.each(MOTIFS)('$id', (motif) => {
-  const parts = { ...motif.base, bow: motif.tension.bow, bass: motif.tension.bass };
-  const melody = readVoice(motif.base.melody, motif.pulsesInBar);
+const HOLD = { open: 'hold', quiet: 'hold' };
 
-  test('all its parts can be read and are equally long', () => {
-    const bars = Object.values(parts).map((voice) => (readVoice(voice, motif.pulsesInBar), barCount(voice)));
-    readDrum(motif.tension.drum, motif.pulsesInBar);
-    expect(new Set([...bars, barCount(motif.tension.drum)])).toEqual(new Set([bars[0]]));
-  });
+function gameAfter(turns: number): Game {
+  let game = gameFrom({ level: 'standard', seed: 4, orders: [], forecasts: [] });
+  for (let turn = 0; turn < turns; turn += 1) game = sealInto(game, HOLD);
+  return game;
+}
 
-  test('lasts 16 to 24 seconds, and a whole number of frames of both packings', () => {
-    const seconds = secondsOfMotif(motif);
-    expect(seconds).toBeGreaterThanOrEqual(16);
-    expect(seconds).toBeLessThanOrEqual(24);
-    expect(Math.round(seconds * 1000) % 120).toBe(0);
-  });
-
-  test('opens with the leap of a fourth and ends on its resting note', () => {
-    expect(melody.slice(0, 2).map(({ degree }) => degree)).toEqual([1, 4]);
-    expect(melody.at(-1)!.degree).toBe(1);
-  });
-
-  test('stays within the compass of a santur', () => {
-    const pitches = melody.map(({ degree }) => pitch(motif.dastgah, motif.rest, degree));
-    expect(Math.min(...pitches)).toBeGreaterThan(160);
-    expect(Math.max(...pitches)).toBeLessThan(1400);
-  });
+const at = (part: Partial<AppState>): AppState => ({
+  ...appStore.getState(),
+  route: { page: 'play', rest: [] },
+  stage: 'desk',
+  game: gameAfter(0),
+  ...part,
 });
 
-test('the last act has the fewest strokes to the second', () => {
-  const pace = MOTIFS.map((motif) => readVoice(motif.base.melody, motif.pulsesInBar).length / secondsOfMotif(motif));
-  expect(Math.min(...pace.slice(0, 4))).toBeGreaterThan(2 * pace[4]!);
-});
-
-test('each act has a mode of its own, and every mode comes back to its octave', () => {
-  expect(new Set(MOTIFS.map(({ dastgah }) => dastgah)).size).toBe(5);
-  for (const dastgah of Object.values(DASTGAHS)) {
-    expect(pitch(dastgah, 200, 8)).toBeCloseTo(400);
-    expect([...dastgah.steps]).toEqual([...dastgah.steps].sort((a, b) => a - b));
-    const last = 1200 - dastgah.steps[6];
-    expect(last).toBeGreaterThan(85);
-    expect(last).toBeLessThan(210);
+/** The game at the turn in which the river stands still. */
+function atTheStillRiver(): Game {
+  for (let turns = 1; turns < 14; turns += 1) {
+    const game = gameAfter(turns);
+    if (momentOf(game) === 'still-river') return game;
   }
+  throw new Error('the river never stood still');
+}
+
+describe('the score', () => {
+  test('each act has its motif, over the tone of the office', () => {
+    expect(scoreOf(at({}))).toMatchObject({ act: 1, ambience: 'room' });
+    expect(scoreOf(at({ game: gameAfter(14) })).act).toBe(5);
+  });
+  test('tension lies between calm and the worst', () => {
+    const { tension } = scoreOf(at({ game: gameAfter(9) }));
+    expect(tension).toBeGreaterThan(0);
+    expect(tension).toBeLessThanOrEqual(1);
+  });
+  test('whoever looks at the river hears it', () => {
+    expect(scoreOf(at({ pickedPlace: 'abadan' })).ambience).toBe('river');
+    expect(scoreOf(at({ pickedPlace: 'kirkuk' })).ambience).toBe('room');
+  });
+  test('the still river is silent', () => {
+    const game = atTheStillRiver();
+    expect(scoreOf(at({ game, stage: 'moment' }))).toEqual({ act: undefined, tension: 0, ambience: undefined });
+    expect(scoreOf(at({ game, stage: 'desk' })).act).toBe(3);
+  });
+  test('on Friday only a clock is heard, and after it nothing', () => {
+    const game = gameAfter(15);
+    expect(scoreOf(at({ game, stage: 'friday' }))).toMatchObject({ act: undefined, ambience: 'clock-loop' });
+    expect(scoreOf(at({ game, stage: 'verdict' })).ambience).toBeUndefined();
+  });
+  test('outside the game there is no music', () => {
+    expect(scoreOf(at({ route: { page: 'codex', rest: [] } })).act).toBeUndefined();
+  });
 });
 
-describe('the notation', () => {
-  test('complains of a bar that is too long, too short, or not music', () => {
-    expect(() => readVoice('1:2 2:1', 4)).toThrow('bar 1 is 3 pulses long');
-    expect(() => readVoice('1:4 | 9:4', 4)).toThrow('"9:4" is no note');
-    expect(() => readDrum('D.x.', 4)).toThrow('"x" is no stroke');
-    expect(() => readDrum('D.T', 4)).toThrow('drum bar 1 is 3 pulses long');
+describe('single sounds', () => {
+  test('the seal comes down when orders are sealed, and the telex brings the next turn', () => {
+    expect(cueOf(at({ stage: 'wire' }), at({ stage: 'desk' }))).toBe('seal');
+    expect(cueOf(at({ stage: 'desk' }), at({ stage: 'wire' }))).toBe('telex');
   });
-
-  test('reads octaves, rests and signs', () => {
-    const [low, high] = readVoice("-:1 7,,r:2 3'go!:1", 4);
-    expect(low).toMatchObject({ at: 1, pulses: 2, degree: -7, isRolled: true });
-    expect(high).toMatchObject({ degree: 10, hasGrace: true, isDoubled: true, stress: 1 });
+  test('paper moves when an order is drafted or a reason is opened', () => {
+    const before = at({});
+    expect(cueOf({ ...before, draft: { ...before.draft } }, before)).toBe('paper');
+    expect(cueOf({ ...before, why: 'TRS' }, before)).toBe('paper');
+    expect(cueOf({ ...before, why: undefined }, { ...before, why: 'TRS' })).toBeUndefined();
+  });
+  test('with a transmitter at work the desk begins with its dial', () => {
+    const game = sealInto(gameAfter(1), { open: 'press-1', quiet: 'hold' });
+    const levers = game.states.at(-1)!.levers;
+    expect(cueOf(at({ game, stage: 'desk' }), at({ game, stage: 'wire' }))).toBe(levers.pro > 0 ? 'radio' : 'telex');
+  });
+  test('nothing sounds while nothing changes, nor on the way into the game', () => {
+    const state = at({});
+    expect(cueOf(state, state)).toBeUndefined();
+    expect(cueOf(state, { ...state, route: { page: 'settings', rest: [] }, stage: 'wire' })).toBeUndefined();
   });
 });

@@ -61,7 +61,7 @@ describe('the one door', () => {
     actions.sealOrders();
     const state = presentState(getState().game!);
     appStore.setState({ ...first }, true);
-    actions.openApp({ textDouble: false, rtl: false, canvas: false, still: false });
+    actions.openApp({ stretch: 'usual', lang: undefined, rtl: false, canvas: false, still: false });
     expect(presentState(getState().game!)).toEqual(state);
     expect(getState().stage).toBe('wire');
   });

@@ -5,7 +5,7 @@ import { gameFrom } from '../../../src/store/game.ts';
 import { bugReport, carryCsv, carryData, cell } from '../../../src/store/carry-view.ts';
 import { groundOf, isClear, onlyHeld, orderRows, subjectOf, whyOfChoice } from '../../../src/store/orders-view.ts';
 import { deedOf, standingOf, studyView } from '../../../src/store/study-view.ts';
-import { benchCode, modelParts, packs, readBench, searchModel, sliders } from '../../../src/store/trial-view.ts';
+import { benchCode, modelParts, packs, readBench, searchModel, slidersOf } from '../../../src/store/trial-view.ts';
 
 const words = (file: string): Record<string, string> =>
   JSON.parse(readFileSync(new URL(`../../../assets/text/en/standard/${file}.json`, import.meta.url), 'utf8'));
@@ -63,7 +63,7 @@ describe('study', () => {
 
 describe('trial', () => {
   test('a bench comes back from its code', () => {
-    const weights = Object.fromEntries(sliders.map(({ id, base }) => [id, base]));
+    const weights = Object.fromEntries(slidersOf().map(({ id, base }) => [id, base]));
     for (const pack of packs) {
       const bench = { pack: pack.id, weights, door: { id: 'order-a-coup', month: 20 } } as const;
       expect(readBench(benchCode(bench))).toEqual(bench);

@@ -25,7 +25,8 @@ describe('the address', () => {
   it('names unknown parameters in the console and ignores them', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     expect(parseOptions('?canvas=off&text=double&colour=red')).toEqual({
-      textDouble: true,
+      stretch: 'double',
+      lang: undefined,
       rtl: false,
       canvas: false,
       still: false,

@@ -1,4 +1,5 @@
-/** A language of four sentences for the tests of the text module. */
+/** A language of a few sentences for the tests of the text module. */
+import dates from '../../../assets/text/en/standard/dates.json' with { type: 'json' };
 import type { Language } from '../../../src/text/language.ts';
 
 export const testLanguage: Language = {
@@ -9,6 +10,7 @@ export const testLanguage: Language = {
   digits: 'latn',
   status: 'complete',
   standard: {
+    ...dates,
     papers: '{count, plural, one {# paper} other {# papers}}',
     both: 'A longer sentence.',
     'only-standard': 'Only in standard.',
@@ -19,4 +21,5 @@ export const testLanguage: Language = {
     'ui.season.autumn': 'Autumn {year}',
   },
   plain: { both: 'Short.' },
+  borrowed: { standard: {}, plain: {} },
 };

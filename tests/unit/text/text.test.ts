@@ -16,9 +16,12 @@ import { testLanguage } from './test-language.ts';
 beforeEach(() => {
   useLanguage(testLanguage);
   setReadingLevel('standard');
-  setPseudo({ double: false, rtl: false });
+  setPseudo({ stretch: 'usual', rtl: false });
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  setPseudo({ stretch: 'usual', rtl: false });
+});
 
 describe('words by key', () => {
   it('fills a sentence in, with plurals by the language’s own rules', () => {
@@ -53,12 +56,27 @@ describe('words by key', () => {
   });
 
   it('says everything twice in the pseudo-locale for long words', () => {
-    setPseudo({ double: true, rtl: false });
+    setPseudo({ stretch: 'double', rtl: false });
     expect(t('only-standard')).toBe('Only in standard. Only in standard.');
   });
 
+  it('says two fifths more in the pseudo-locale for the usual growth of a translation', () => {
+    setPseudo({ stretch: 'long', rtl: false });
+    expect(t('only-standard').length / 'Only in standard.'.length).toBeCloseTo(1.4, 0);
+  });
+
+  it('leaves a word by which a sentence chooses bare, so that it chooses the same from right to left', () => {
+    useLanguage({
+      ...testLanguage,
+      standard: { chosen: '{way, select, more {{name}: more} other {no choice}}' },
+    });
+    expect(t('chosen', { way: 'more', name: 'Basra' })).toBe('Basra: more');
+    setPseudo({ stretch: 'usual', rtl: true });
+    expect(t('chosen', { way: 'more', name: 'Basra' })).toBe('\u2068Basra\u2069: more');
+  });
+
   it('isolates what is put into a sentence that runs from right to left', () => {
-    setPseudo({ double: false, rtl: true });
+    setPseudo({ stretch: 'usual', rtl: true });
     expect(direction()).toBe('rtl');
     expect(t('hello', { name: 'Qasim' })).toBe('To \u2068Qasim\u2069.');
   });

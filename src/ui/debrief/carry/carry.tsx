@@ -1,19 +1,15 @@
 /** Carry away: orders, forecasts, verdict and shares as files, the code and its link, and what a bug report needs. */
-import { BUDGETS } from '../../../store/analyst.ts';
 import { bugReport, carryCsv, carryData } from '../../../store/carry-view.ts';
 import { codeOf, luckOf } from '../../../store/codes.ts';
 import type { Game } from '../../../store/game.ts';
-import { subjectOf } from '../../../store/orders-view.ts';
 import { t } from '../../../text/text.ts';
 import { CodeLine } from '../../ending/code-line.tsx';
 import { AskedProgress } from '../model-room/progress.tsx';
-import { useAsked } from '../model-room/use-asked.ts';
+import { useHeadline } from '../parts/together.tsx';
 import { giveFile } from './picture.tsx';
 
 export function Carry({ game }: { readonly game: Game }) {
-  const question = { subject: subjectOf(game), seed: game.record.seed } as const;
-  const paired = useAsked(game, { ...question, kind: 'paired', games: BUDGETS.paired }, 'carry');
-  const shares = useAsked(game, { ...question, kind: 'shares', games: BUDGETS.shares }, 'carry');
+  const { paired, shares } = useHeadline(game);
   const figures = {
     ...(paired.isDone && paired.answer ? { paired: paired.answer } : {}),
     ...(shares.isDone && shares.answer ? { shares: shares.answer } : {}),
@@ -26,9 +22,11 @@ export function Carry({ game }: { readonly game: Game }) {
       `${name}.json`,
       new Blob([JSON.stringify(carryData(game, figures), null, 2)], { type: 'application/json' }),
     );
+  const bug = (): void =>
+    giveFile(`${name}-report.txt`, new Blob([bugReport(game)], { type: 'text/plain;charset=utf-8' }));
   return (
     <section class="sheet stack no-print" aria-labelledby="carry-title">
-      <h3 id="carry-title">{t('rooms.carry.title')}</h3>
+      <h2 id="carry-title">{t('rooms.carry.title')}</h2>
       <p>{t('rooms.carry.about')}</p>
       <AskedProgress asked={shares} label={t('rooms.carry.title')} />
       <p class="row">
@@ -43,6 +41,11 @@ export function Carry({ game }: { readonly game: Game }) {
       <CodeLine code={codeOf(game)} label={t('rooms.carry.code')} />
       <CodeLine code={`${location.href.replace(/#.*$/, '')}#code=${codeOf(game)}`} label={t('rooms.carry.link')} />
       <CodeLine code={bugReport(game)} label={t('rooms.carry.bug')} />
+      <p>
+        <button type="button" class="button plain" onClick={bug}>
+          {t('rooms.carry.bug-file')}
+        </button>
+      </p>
       <p class="note">{t('rooms.carry.bug-note')}</p>
     </section>
   );

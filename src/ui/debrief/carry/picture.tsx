@@ -1,8 +1,8 @@
 /** Puts two buttons under a chart: the picture as SVG and as PNG, made on this machine. */
-import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../../text/text.ts';
 import { announce } from '../../announce.ts';
+import { useWidth } from '../charts/width.ts';
 
 /** Hands bytes to the reader as a file. */
 export function giveFile(name: string, blob: Blob): void {
@@ -14,6 +14,10 @@ export function giveFile(name: string, blob: Blob): void {
 const STYLES = [
   'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'fill-opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor',
 ] as const; // prettier-ignore
+
+/** The colour of the paper a chart lies on. */
+const paperOf = (svg: SVGSVGElement): string =>
+  getComputedStyle(svg).getPropertyValue('--paper-light').trim() || 'white';
 
 /** A copy of a chart that needs no style sheet. */
 function standalone(svg: SVGSVGElement): { text: string; width: number; height: number } {
@@ -28,7 +32,7 @@ function standalone(svg: SVGSVGElement): { text: string; width: number; height: 
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
-  copy.style.background = '#fbf5e6';
+  copy.style.background = paperOf(svg);
   return { text: new XMLSerializer().serializeToString(copy), width, height };
 }
 
@@ -42,7 +46,7 @@ async function png(svg: SVGSVGElement): Promise<Blob | undefined> {
   const canvas = Object.assign(document.createElement('canvas'), { width: width * SCALE, height: height * SCALE });
   const pen = canvas.getContext('2d');
   if (!pen) return undefined;
-  pen.fillStyle = '#fbf5e6';
+  pen.fillStyle = paperOf(svg);
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/png'));
@@ -50,15 +54,17 @@ async function png(svg: SVGSVGElement): Promise<Blob | undefined> {
 
 interface Props {
   readonly name: string;
-  readonly children: ComponentChildren;
+  /** What the chart shows, in words. */
+  readonly label: string;
+  /** Draws the chart at the width there is. */
+  readonly children: (width: number) => ComponentChildren;
 }
 
 /** A chart with its picture buttons; the first drawing inside is the picture. */
-export function PictureOf({ name, children }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const drawing = (): SVGSVGElement | null => box.current?.querySelector('svg') ?? null;
+export function PictureOf({ name, label, children }: Props) {
+  const [box, width] = useWidth();
   const save = async (kind: 'svg' | 'png'): Promise<void> => {
-    const svg = drawing();
+    const svg = box.current?.querySelector('svg');
     if (!svg) return;
     const blob =
       kind === 'svg'
@@ -69,11 +75,20 @@ export function PictureOf({ name, children }: Props) {
   };
   return (
     <div class="picture">
-      <div ref={box}>{children}</div>
+      <div ref={box} class="picture-box">
+        {children(width)}
+      </div>
       <p class="row no-print">
         {(['svg', 'png'] as const).map((kind) => (
-          <button key={kind} type="button" class="link" onClick={() => void save(kind)}>
+          <button
+            key={kind}
+            type="button"
+            class="link"
+            data-picture={`${name}.${kind}`}
+            onClick={() => void save(kind)}
+          >
             {t(`rooms.carry.${kind}`)}
+            <span class="heard">: {label}</span>
           </button>
         ))}
       </p>

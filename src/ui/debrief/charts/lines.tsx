@@ -1,15 +1,22 @@
 /** A line chart over months, drawn from d3's scales and shapes; its words and its table stand beside it. */
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { yearName } from '../../../text/dates.ts';
 import { number } from '../../../text/numbers.ts';
+import { direction, t } from '../../../text/text.ts';
 import { PictureOf } from '../carry/picture.tsx';
 
 export interface LineOf {
   readonly name: string;
   readonly colour: string;
-  readonly dashed?: boolean;
-  /** One value a month from month 0; it ends where the values end. */
+  /** Lengths of stroke and gap; left out, the line is whole. */
+  readonly dash?: string;
+  /** Month of the first value; 0 if left out. */
+  readonly from?: number;
+  /** One value a month; the line ends where the values end. */
   readonly values: readonly number[];
+  /** A line that ends in a fall carries a mark there. */
+  readonly isFallen?: boolean;
 }
 
 interface Props {
@@ -20,66 +27,86 @@ interface Props {
   readonly months: number;
   /** The highest value of the scale; the lowest is 0. */
   readonly most: number;
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
   /** A month to mark, as the replay does. */
   readonly marker?: number;
+  /** Where the months of play end and only reckoning goes on. */
+  readonly end?: number;
 }
 
-const WIDTH = 640;
-const HEIGHT = 260;
-const EDGE = { left: 46, right: 12, top: 14, bottom: 26 };
+const EDGE = { left: 40, right: 14, top: 14, bottom: 28 };
+const heightOf = (width: number): number => Math.round(Math.max(200, Math.min(320, width * 0.42)));
 
-export function Lines({ name, label, lines, months, most, ticks, marker }: Props) {
-  const x = scaleLinear([0, months - 1], [EDGE.left, WIDTH - EDGE.right]);
-  const y = scaleLinear([0, most], [HEIGHT - EDGE.bottom, EDGE.top]);
+function Ticks({ months, x, y, width }: { months: number; x: Scale; y: Scale; width: number }) {
+  const least = width < 420 ? 2 : 1;
+  return (
+    <>
+      {y.ticks(4).map((value) => (
+        <g key={value}>
+          <line class="chart-grid" x1={EDGE.left} x2={width - EDGE.right} y1={y(value)} y2={y(value)} />
+          <text class="chart-text" x={EDGE.left - 8} y={y(value) + 4} text-anchor="end">
+            {number(value)}
+          </text>
+        </g>
+      ))}
+      {yearsIn(months).map(({ at, year }, place) => (
+        <g key={at}>
+          <line class="chart-tick" x1={x(at)} x2={x(at)} y1={y(0)} y2={y(0) + 5} />
+          {place % least === 0 ? (
+            <text class="chart-text" x={x(at)} y={y(0) + 20} text-anchor="middle">
+              {yearName(year)}
+            </text>
+          ) : null}
+        </g>
+      ))}
+    </>
+  );
+}
+type Scale = ReturnType<typeof scaleLinear<number, number>>;
+
+function Line({ of, x, y }: { readonly of: LineOf; readonly x: Scale; readonly y: Scale }) {
+  const from = of.from ?? 0;
   const path = line<number>(
-    (_value, month) => x(month),
+    (_value, place) => x(from + place),
     (value) => y(value),
   );
+  const last = of.values.length - 1;
+  const end = { cx: x(from + last), cy: y(of.values[last] ?? 0) };
   return (
-    <PictureOf name={name}>
-      <svg
-        class="debrief-lines"
-        font-size="12"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={label}
-        direction="ltr"
-      >
-        {y.ticks(4).map((value) => (
-          <g key={value}>
-            <line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(value)} y2={y(value)} stroke="#d9c99f" />
-            <text x={EDGE.left - 6} y={y(value) + 4} text-anchor="end" fill="#4a4a3f">
-              {number(value)}
-            </text>
-          </g>
-        ))}
-        {ticks.map((tick) => (
-          <text key={tick.at} x={x(tick.at)} y={HEIGHT - 8} text-anchor="middle" fill="#4a4a3f">
-            {tick.label}
-          </text>
-        ))}
-        {lines.map((one) => {
-          const last = one.values.length - 1;
-          return (
-            <g key={one.name}>
-              <path
-                d={path([...one.values]) ?? ''}
-                fill="none"
-                stroke={one.colour}
-                stroke-width="3"
-                {...(one.dashed ? { 'stroke-dasharray': '7 5' } : {})}
+    <g style={{ stroke: of.colour }}>
+      <path d={path([...of.values]) ?? ''} fill="none" stroke-width="3" stroke-dasharray={of.dash ?? 'none'} />
+      {of.isFallen && last >= 0 ? <circle {...end} r="6" class="chart-fall" stroke-width="3" /> : null}
+    </g>
+  );
+}
+
+export function Lines({ name, label, lines, months, most, marker, end }: Props) {
+  return (
+    <PictureOf name={name} label={label}>
+      {(width) => {
+        const height = heightOf(width);
+        const x = scaleLinear([0, months - 1], [EDGE.left, width - EDGE.right]);
+        const y = scaleLinear([0, most], [height - EDGE.bottom, EDGE.top]);
+        return (
+          <svg class="debrief-chart" width={width} height={height} role="img" aria-label={label} direction="ltr">
+            {end === undefined ? null : (
+              <rect
+                class="chart-after"
+                x={x(end)}
+                width={Math.max(0, x(months - 1) - x(end))}
+                y={EDGE.top}
+                height={y(0) - EDGE.top}
               />
-              {last >= 0 && last < months - 1 ? (
-                <circle cx={x(last)} cy={y(one.values[last] ?? 0)} r="5" fill={one.colour} stroke="#fbf5e6" />
-              ) : null}
-            </g>
-          );
-        })}
-        {marker === undefined ? null : (
-          <line x1={x(marker)} x2={x(marker)} y1={EDGE.top} y2={HEIGHT - EDGE.bottom} stroke="#102b31" />
-        )}
-      </svg>
+            )}
+            <Ticks months={months} x={x} y={y} width={width} />
+            {lines.map((one) => (
+              <Line key={one.name} of={one} x={x} y={y} />
+            ))}
+            {marker === undefined ? null : (
+              <line class="chart-marker" x1={x(marker)} x2={x(marker)} y1={EDGE.top} y2={y(0)} />
+            )}
+          </svg>
+        );
+      }}
     </PictureOf>
   );
 }
@@ -90,26 +117,19 @@ export function Legend({ lines }: { readonly lines: readonly LineOf[] }) {
     <ul role="list" class="debrief-legend">
       {lines.map((one) => (
         <li key={one.name}>
-          <svg width="34" height="8" aria-hidden="true">
-            <line
-              x1="0"
-              x2="34"
-              y1="4"
-              y2="4"
-              stroke={one.colour}
-              stroke-width="3"
-              {...(one.dashed ? { 'stroke-dasharray': '7 5' } : {})}
-            />
+          <svg width="40" height="12" aria-hidden="true" style={{ stroke: one.colour }}>
+            <line x1="0" x2="40" y1="6" y2="6" stroke-width="3" stroke-dasharray={one.dash ?? 'none'} />
           </svg>
           {one.name}
         </li>
       ))}
+      {direction() === 'rtl' ? <li class="note">{t('ui.chart.time')}</li> : null}
     </ul>
   );
 }
 
 /** The first month of each year from 1959, as marks under a chart. */
-export const yearTicks = (months: number): readonly { readonly at: number; readonly label: string }[] =>
-  Array.from({ length: 7 }, (_none, year) => ({ at: 6 + 12 * year, label: String(1959 + year) })).filter(
+const yearsIn = (months: number): readonly { readonly at: number; readonly year: number }[] =>
+  Array.from({ length: 7 }, (_none, year) => ({ at: 6 + 12 * year, year: 1959 + year })).filter(
     ({ at }) => at < months,
   );

@@ -29,7 +29,7 @@ export function MonthTable({ lines, months }: Props) {
             <tr key={month}>
               <th scope="row">{monthLong(month)}</th>
               {lines.map((one) => {
-                const value = one.values[month];
+                const value = one.values[month - (one.from ?? 0)];
                 return <td key={one.name}>{value === undefined ? '–' : number(Math.round(value))}</td>;
               })}
             </tr>

@@ -1,20 +1,19 @@
 /** The exit memo on one page: counts, delay, verdict and orders filled in, the rest blank; and the rubric. */
 import { useState } from 'preact/hooks';
-import { BUDGETS } from '../../../store/analyst.ts';
 import { codeOf } from '../../../store/codes.ts';
 import type { Game } from '../../../store/game.ts';
+import { keptCards } from '../../../store/lesson-view.ts';
 import { logView } from '../../../store/log-view.ts';
-import { subjectOf } from '../../../store/orders-view.ts';
 import { COUNTERS, PLATES } from '../../../store/verdict.ts';
 import { monthSpan } from '../../../text/dates.ts';
 import { t } from '../../../text/text.ts';
 import { useStore } from '../../use-store.ts';
-import { useAsked } from '../model-room/use-asked.ts';
+import { Three, useHeadline } from '../parts/together.tsx';
 
 const MOST = 5;
 const LINES = ['1', '2', '3', '4', '5', '6', '7'] as const;
+const IN_CLASS: readonly string[] = ['1', '2'];
 const STARTERS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
-const hundred = (value: number): number => Math.round(value * 100);
 
 interface Line {
   readonly id: string;
@@ -28,43 +27,39 @@ function sealedLines(game: Game): readonly Line[] {
   );
 }
 
-function Blank({ line }: { readonly line: string }) {
+/** A line for homework is on the printed page, not on the screen. */
+function Blank({ line, isLater }: { readonly line: string; readonly isLater: boolean }) {
   return (
-    <li class="memo-line">
+    <li class={isLater ? 'memo-line print-only' : 'memo-line'}>
       <label for={`memo-${line}`}>{t(`memo.line.${line}`)}</label>
       <textarea id={`memo-${line}`} rows={2} />
     </li>
   );
 }
 
-export function Memo({ game }: { readonly game: Game }) {
+interface Props {
+  readonly game: Game;
+  /** In class only the first two lines are written; the rest is homework and may be folded out. */
+  readonly isShort: boolean;
+}
+
+export function Memo({ game, isShort }: Props) {
   const lines = sealedLines(game);
   const [chosen, setChosen] = useState<readonly string[]>(lines.slice(-3).map(({ id }) => id));
   const [hasStarters, setStarters] = useState(useStore((state) => state.settings.reading === 'plain'));
-  const asked = useAsked(
-    game,
-    { kind: 'paired', subject: subjectOf(game), seed: game.record.seed, games: BUDGETS.paired },
-    'memo',
-  );
-  const { answer } = asked;
+  const { paired, shares } = useHeadline(game);
   const { verdict } = game.record;
   const toggle = (id: string): void =>
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id].slice(-MOST));
   return (
-    <section class="sheet stack memo" aria-labelledby="memo-title">
+    <section class="sheet stack memo exit-memo" aria-labelledby="memo-title">
       <header class="stack">
         <p class="eyebrow">{t('memo.eyebrow')}</p>
-        <h3 id="memo-title">{t('memo.title')}</h3>
+        <h2 id="memo-title">{t('memo.title')}</h2>
         <p class="memo-name">{t('memo.name')}</p>
       </header>
       <div class="memo-facts">
-        <p>
-          {answer
-            ? t('memo.count', { with: hundred(answer.fallWith.value), without: hundred(answer.fallWithout.value) })
-            : t('rooms.counting')}{' '}
-          {answer?.delay ? t('memo.delay', { months: Math.round(answer.delay.value) }) : null}
-          {answer && !answer.delay ? t('trial.no-delay') : null}
-        </p>
+        <Three paired={paired.answer} shares={shares.answer} />
         {verdict ? (
           <p>
             {t('memo.verdict', { of: COUNTERS })}{' '}
@@ -79,20 +74,31 @@ export function Memo({ game }: { readonly game: Game }) {
             .join(' · ') || t('memo.no-orders')}
         </p>
       </div>
+      {keptCards(game).map(({ card, words }) => (
+        <p key={card}>
+          <b>
+            {t('print.memo.kept')}: {t(`dispute.${card}.title`)}
+          </b>{' '}
+          {words}
+        </p>
+      ))}
       <fieldset class="no-print memo-pick">
         <legend>{t('memo.pick', { most: MOST })}</legend>
-        {lines.map(({ id, text }) => (
-          <label key={id} class="check">
-            <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-            {text}
-          </label>
-        ))}
+        <div>
+          {lines.map(({ id, text }) => (
+            <label key={id} class="check">
+              <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+              {text}
+            </label>
+          ))}
+        </div>
       </fieldset>
       <ol class="memo-lines">
         {LINES.map((line) => (
-          <Blank key={line} line={line} />
+          <Blank key={line} line={line} isLater={isShort && !IN_CLASS.includes(line)} />
         ))}
       </ol>
+      {isShort ? <p class="note no-print">{t('memo.at-home')}</p> : null}
       {hasStarters ? (
         <div class="memo-starters">
           <p>
@@ -124,7 +130,7 @@ const STEPS = ['1', '2', '3', '4'] as const;
 export function Rubric() {
   return (
     <section class="sheet stack rubric" aria-labelledby="rubric-title">
-      <h3 id="rubric-title">{t('rubric.title')}</h3>
+      <h2 id="rubric-title">{t('rubric.title')}</h2>
       <p>{t('rubric.note')}</p>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={t('rubric.title')}>
         <table class="plain">

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { modelParts, searchModel } from '../../../store/trial-view.ts';
 import type { ModelPartView } from '../../../store/trial-view.ts';
+import { useGrowing } from '../parts/use-growing.ts';
 import { maybeT, t } from '../../../text/text.ts';
 
 const words = (part: ModelPartView): string => maybeT(part.key) ?? '';
@@ -11,10 +12,11 @@ export function ModelRoom() {
   const [search, setSearch] = useState('');
   const [isAll, setAll] = useState(false);
   const found = searchModel(search, words);
-  const shown = isAll ? found : found.slice(0, SHOWN);
+  const count = useGrowing(isAll ? found.length : Math.min(SHOWN, found.length), SHOWN);
+  const shown = found.slice(0, count);
   return (
     <section class="sheet stack model-room">
-      <h3>{t('trial.model-room')}</h3>
+      <h2>{t('trial.model-room')}</h2>
       <p class="read">{t('trial.model-room-about', { count: modelParts.length })}</p>
       <div class="field">
         <label for="model-search">{t('trial.search')}</label>
@@ -56,7 +58,7 @@ export function ModelRoom() {
           </tbody>
         </table>
       </div>
-      {found.length > shown.length ? (
+      {!isAll && found.length > shown.length ? (
         <p>
           <button type="button" class="button plain" onClick={() => setAll(true)}>
             {t('trial.show-all', { count: found.length })}

@@ -10,12 +10,10 @@ import { Figures } from '../../parts/bdi.tsx';
 import { ClaimMark } from '../../parts/badge.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { useStore } from '../../use-store.ts';
-import { PictureOf } from '../carry/picture.tsx';
+import { MinutesTold } from '../minutes.tsx';
+import { Bars } from '../charts/bars.tsx';
 import { AskedProgress } from '../model-room/progress.tsx';
 import { useAsked } from '../model-room/use-asked.ts';
-
-const HALF = 100;
-const ROW = 12;
 
 function Effect({ of }: { readonly of: Estimate }) {
   if (!isClear(of)) return <span class="note">{t('rooms.orders.small')}</span>;
@@ -32,39 +30,22 @@ function Effect({ of }: { readonly of: Estimate }) {
 }
 
 /** The bars only; the table beneath says the same in figures. */
-function Bars({ rows }: { readonly rows: readonly OrderRowView[] }) {
-  const most = Math.max(1, ...rows.map(({ grip }) => Math.abs(grip.value) + 2 * grip.se));
-  const x = (value: number): number => HALF + (value / most) * HALF;
+function GripBars({ rows }: { readonly rows: readonly OrderRowView[] }) {
   return (
-    <PictureOf name="orders">
-      <svg
-        class="order-bars"
-        viewBox={`0 0 ${2 * HALF} ${rows.length * ROW}`}
-        role="img"
-        aria-label={t('rooms.orders.chart')}
-        preserveAspectRatio="none"
-      >
-        {rows.map(({ grip }, at) => (
-          <g key={at} opacity={isClear(grip) ? 1 : 0.35}>
-            <rect
-              x={Math.min(HALF, x(grip.value))}
-              width={Math.abs(x(grip.value) - HALF)}
-              y={at * ROW + 3}
-              height={ROW - 6}
-              fill={grip.value < 0 ? '#a63d22' : '#1f6d70'}
-            />
-            <line
-              x1={x(grip.value - 2 * grip.se)}
-              x2={x(grip.value + 2 * grip.se)}
-              y1={at * ROW + 6}
-              y2={at * ROW + 6}
-              stroke="#1d2b2d"
-            />
-          </g>
-        ))}
-        <line x1={HALF} x2={HALF} y1="0" y2={rows.length * ROW} stroke="#8f7a4d" />
-      </svg>
-    </PictureOf>
+    <Bars
+      name="orders"
+      label={t('rooms.orders.chart')}
+      isSigned
+      most={Math.max(1, ...rows.map(({ grip }) => Math.abs(grip.value) + 2 * grip.se))}
+      bars={rows.map(({ order, nameKey, from, grip }) => ({
+        id: `${order.turn}-${order.hand}`,
+        name: t('memo.order', { when: monthShort(from), order: t(nameKey) }),
+        value: grip.value,
+        figure: signed(grip.value, 1),
+        error: 2 * grip.se,
+        tone: isClear(grip) ? (grip.value < 0 ? 'warm' : undefined) : 'pale',
+      }))}
+    />
   );
 }
 
@@ -88,32 +69,34 @@ function Promises({ game }: { readonly game: Game }) {
   const promises = promiseRows(game);
   return (
     <section class="sheet stack">
-      <h3>{t('rooms.orders.promises')}</h3>
+      <h2>{t('rooms.orders.promises')}</h2>
       {promises.length === 0 ? <p>{t('rooms.orders.no-promises')}</p> : null}
-      {promises.map((one) => (
-        <div key={one.id} class="promise-row">
-          <p>
-            <b>{t(`promise.${one.id}.to`)}</b>{' '}
-            <span class="note">
-              {t('rooms.orders.promise', { since: monthShort(one.since), months: one.months })}{' '}
-              {one.stands ? t('rooms.orders.stands') : t('rooms.orders.ended')}
-            </span>
-          </p>
-          {one.kept.length + one.broken.length === 0 ? <p class="note">{t('rooms.orders.unasked')}</p> : null}
-          <ul>
-            {one.kept.map((ask) => (
-              <li key={ask}>
-                <b>{t('rooms.orders.kept')}</b> {t(`promise.${one.id}.kept.${ask}`)}
-              </li>
-            ))}
-            {one.broken.map((ask) => (
-              <li key={ask}>
-                <b>{t('rooms.orders.broken')}</b> {t(`promise.${one.id}.broken.${ask}`)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div class="columns">
+        {promises.map((one) => (
+          <div key={one.id} class="promise-row">
+            <p>
+              <b>{t(`promise.${one.id}.to`)}</b>{' '}
+              <span class="note">
+                {t('rooms.orders.promise', { since: monthShort(one.since), months: one.months })}{' '}
+                {one.stands ? t('rooms.orders.stands') : t('rooms.orders.ended')}
+              </span>
+            </p>
+            {one.kept.length + one.broken.length === 0 ? <p class="note">{t('rooms.orders.unasked')}</p> : null}
+            <ul>
+              {one.kept.map((ask) => (
+                <li key={ask}>
+                  <b>{t('rooms.orders.kept')}</b> {t(`promise.${one.id}.kept.${ask}`)}
+                </li>
+              ))}
+              {one.broken.map((ask) => (
+                <li key={ask}>
+                  <b>{t('rooms.orders.broken')}</b> {t(`promise.${one.id}.broken.${ask}`)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </section>
   );
 }
@@ -171,16 +154,23 @@ function Sealed({ game }: { readonly game: Game }) {
       <AskedProgress asked={asked} label={t('rooms.orders.table')} />
       <div class="columns debrief-columns">
         <section class="sheet stack">
-          <h3>{t('rooms.orders.chart')}</h3>
+          <h2>{t('rooms.orders.chart')}</h2>
           <p class="note">{t('rooms.orders.how')}</p>
-          {rows.length > 0 ? <Bars rows={rows} /> : null}
-          <Rows rows={rows} />
-          {rows.map((row) => (
-            <Why key={`${row.order.turn}-${row.order.hand}`} row={row} />
-          ))}
+          {rows.length > 0 ? <GripBars rows={rows} /> : null}
         </section>
-        <Promises game={game} />
+        <section class="sheet stack">
+          <Rows rows={rows} />
+          {rows.length > 0 ? (
+            <Fold title={t('rooms.orders.whys')} count={number(rows.length)}>
+              {rows.map((row) => (
+                <Why key={`${row.order.turn}-${row.order.hand}`} row={row} />
+              ))}
+            </Fold>
+          ) : null}
+          <MinutesTold game={game} />
+        </section>
       </div>
+      <Promises game={game} />
     </div>
   );
 }

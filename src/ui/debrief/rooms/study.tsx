@@ -13,6 +13,9 @@ import { useStore } from '../../use-store.ts';
 import { AskedProgress } from '../model-room/progress.tsx';
 import { FindingLine } from '../model-room/finding.tsx';
 import { useAsked } from '../model-room/use-asked.ts';
+import { Misreading } from '../parts/misreading.tsx';
+import { More, Say, useShort } from '../parts/say.tsx';
+import { useGrowing } from '../parts/use-growing.ts';
 
 const MONTHS = ['first', 'mine', 'twin'] as const;
 function deedWords({ key, params }: DeedView): string {
@@ -29,7 +32,7 @@ function Quarrel({ game }: { readonly game: Game }) {
   const deed = deedOf(game, 'D6');
   return (
     <section class="sheet stack quarrel">
-      <h3>{t('study.quarrel.title')}</h3>
+      <h2>{t('study.quarrel.title')}</h2>
       <div class="columns">
         <div class="stack">
           <p class="eyebrow">{t('study.quarrel.study')}</p>
@@ -62,7 +65,7 @@ function Sentence({
   const standing = standingOf(view.findings, answers);
   return (
     <article class="sheet stack" id={`sentence-${view.id}`}>
-      <h4 class="row">
+      <h3 class="row">
         <span class="badge" data-claim="study">
           {view.id}
         </span>
@@ -71,7 +74,7 @@ function Sentence({
             {t(`study.standing.${standing ?? 'waiting'}`)}
           </span>
         ) : null}
-      </h4>
+      </h3>
       <p class="read">{t(`sentence.${view.id}`)}</p>
       {deed ? <p>{t('study.this-game', { deed: deedWords(deed) })}</p> : null}
       <Fold title={t('study.tests')} count={view.findings.length + view.elsewhere.length}>
@@ -108,38 +111,74 @@ function Sentence({
   );
 }
 
+const modelled = studyView.filter(({ isModelled }) => isModelled);
+const others = studyView.filter(({ isModelled }) => !isModelled);
+const MOSUL = 'D6';
+const mosul = studyView.find(({ id }) => id === MOSUL)!;
+const FIRST_SENTENCES = 4;
+
 function Held({ game }: { readonly game: Game }) {
+  const isShort = useShort();
   const subject = subjectOf(game);
   const asked = useAsked(game, { kind: 'findings', subject, seed: game.record.seed, games: BUDGETS.findings }, 'study');
   const answers = asked.answer ?? [];
-  const modelled = studyView.filter(({ isModelled }) => isModelled);
-  const others = studyView.filter(({ isModelled }) => !isModelled);
   const holding = answers.filter(({ standing }) => standing !== 'broken').length;
   return (
     <div class="stack debrief-part">
+      {isShort ? <Say phase="quarrel" /> : null}
       <p class="lede">
         {t('study.lead', { modelled: modelled.length, all: studyView.length })}{' '}
         {answers.length > 0 ? t('study.so-far', { holding, tried: answers.length }) : null}
       </p>
+      <Misreading id="proves" />
       <p class="built-to-agree">{t('study.built')}</p>
       <Quarrel game={game} />
       <AskedProgress asked={asked} label={t('study.tests')} />
-      <div class="columns">
-        {modelled.map((view) => (
-          <Sentence key={view.id} view={view} game={game} answers={answers} />
-        ))}
-      </div>
-      <section class="sheet stack">
-        <h3>{t('study.not-modelled', { count: others.length })}</h3>
-        <ul class="stack">
-          {others.map(({ id }) => (
-            <li key={id}>
-              <b>{id}</b> {t(`sentence.${id}`)} <i class="note">{t(`sentence.${id}.not-modelled`)}</i>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {isShort ? <Sentence view={mosul} game={game} answers={answers} /> : null}
+      <More>
+        <Sentences
+          game={game}
+          answers={answers}
+          views={isShort ? modelled.filter(({ id }) => id !== MOSUL) : modelled}
+        />
+        <NotModelled />
+      </More>
     </div>
+  );
+}
+
+/** A handful of sentences at first, the rest as the page comes to rest: a long page must not hold up a short one. */
+function Sentences({
+  views,
+  game,
+  answers,
+}: {
+  readonly views: readonly SentenceView[];
+  readonly game: Game;
+  readonly answers: readonly FindingAnswer[];
+}) {
+  const shown = useGrowing(views.length, FIRST_SENTENCES);
+  return (
+    <div class="columns">
+      {views.slice(0, shown).map((view) => (
+        <Sentence key={view.id} view={view} game={game} answers={answers} />
+      ))}
+    </div>
+  );
+}
+
+function NotModelled() {
+  return (
+    <section class="sheet stack">
+      <h2>{t('study.not-modelled', { count: others.length })}</h2>
+      <ul class="stack">
+        {others.map(({ id }) => (
+          <li key={id}>
+            <b>{id}</b> {t(`sentence.${id}`)} <i class="note">{t(`sentence.${id}.not-modelled`)}</i>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

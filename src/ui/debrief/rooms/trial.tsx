@@ -4,6 +4,7 @@ import { BUDGETS } from '../../../store/analyst.ts';
 import { codeOf } from '../../../store/codes.ts';
 import type { Game } from '../../../store/game.ts';
 import { subjectOf } from '../../../store/orders-view.ts';
+import { hashOf } from '../../../store/route.ts';
 import {
   benchCode,
   doorMonths,
@@ -11,10 +12,11 @@ import {
   EMPTY_BENCH,
   packs,
   readBench,
-  sliders,
+  readCard,
+  slidersOf,
   viewOf,
 } from '../../../store/trial-view.ts';
-import type { Bench, Door, PackView } from '../../../store/trial-view.ts';
+import type { Bench, Door, PackView, View } from '../../../store/trial-view.ts';
 import { monthLong } from '../../../text/dates.ts';
 import { number, signed } from '../../../text/numbers.ts';
 import { t } from '../../../text/text.ts';
@@ -26,8 +28,12 @@ import { FindingLine } from '../model-room/finding.tsx';
 import { ModelRoom } from '../model-room/model-room.tsx';
 import { AskedProgress } from '../model-room/progress.tsx';
 import { useAsked } from '../model-room/use-asked.ts';
+import { Misreading } from '../parts/misreading.tsx';
+import { More, Say, useShort } from '../parts/say.tsx';
+import { Three } from '../parts/together.tsx';
 
 const PAIRS = 2000;
+const SHARES = 400;
 const SETTLE = 400;
 const hundred = (value: number): number => Math.round(value * 100);
 
@@ -75,13 +81,14 @@ function Diff({ pack }: { readonly pack: PackView }) {
 
 function Packs({ bench, change }: BenchProps) {
   const choose = (pack: string | undefined): void => {
-    const { pack: _, ...rest } = bench;
+    // A weight is told against the reading it stands in; another reading begins with its own.
+    const { pack: _, ...rest } = { ...bench, weights: {} };
     change(pack === undefined ? rest : { ...rest, pack });
   };
   return (
     <fieldset class="sheet stack">
       <legend class="heard">{t('trial.packs')}</legend>
-      <h3 aria-hidden="true">{t('trial.packs')}</h3>
+      <h2 aria-hidden="true">{t('trial.packs')}</h2>
       <label class="check">
         <input type="radio" name="pack" checked={bench.pack === undefined} onChange={() => choose(undefined)} />
         <b>{t('trial.base')}</b>
@@ -107,9 +114,9 @@ function Packs({ bench, change }: BenchProps) {
 function Weights({ bench, change }: BenchProps) {
   return (
     <section class="sheet stack">
-      <h3>{t('trial.weights')}</h3>
+      <h2>{t('trial.weights')}</h2>
       <p class="note">{t('trial.weights-note')}</p>
-      {sliders.map(({ id, base, least, most, step }) => {
+      {slidersOf(bench.pack).map(({ id, base, least, most, step }) => {
         const value = bench.weights[id] ?? base;
         return (
           <div key={id} class="field">
@@ -141,29 +148,48 @@ function Weights({ bench, change }: BenchProps) {
   );
 }
 
-/** The two headlines, in the base reading and on the bench as it lies. */
-function Moved({ game, bench }: { readonly game: Game; readonly bench: Bench }) {
-  const question = { kind: 'paired', subject: subjectOf(game), seed: game.record.seed, games: PAIRS } as const;
-  const base = useAsked(game, question, 'base');
-  const view = { ...bench, door: undefined };
-  const code = benchCode({ weights: view.weights, ...(view.pack === undefined ? {} : { pack: view.pack }) });
-  const here = useAsked(game, { ...question, view: viewOf(bench) }, code);
+/** Share, but-for and delay under one reading. */
+function MovedIn({
+  game,
+  view,
+  code,
+  name,
+}: {
+  game: Game;
+  view: View | undefined;
+  code: string;
+  name: 'base' | 'here';
+}) {
+  const question = {
+    subject: subjectOf(game),
+    seed: game.record.seed,
+    ...(view === undefined ? {} : { view }),
+  } as const;
+  const paired = useAsked(game, { ...question, kind: 'paired', games: PAIRS }, code);
+  const shares = useAsked(game, { ...question, kind: 'shares', games: SHARES }, code);
   return (
-    <section class="sheet stack" aria-live="polite">
-      <h3>{t('trial.moved')}</h3>
-      {[
-        { name: 'base', asked: base },
-        { name: 'here', asked: here },
-      ].map(({ name, asked: { answer } }) => (
-        <p key={name}>
-          <b>{t(`trial.${name}-headline`)}</b>{' '}
-          {answer
-            ? t('trial.headline', { with: hundred(answer.fallWith.value), without: hundred(answer.fallWithout.value) })
-            : t('rooms.counting')}{' '}
-          {answer?.delay ? t('trial.delay', { months: Math.round(answer.delay.value) }) : null}
-          {answer && !answer.delay ? t('trial.no-delay') : null}
-        </p>
-      ))}
+    <div class="stack">
+      <h3>{t(`trial.${name}-headline`)}</h3>
+      <Three paired={paired.answer} shares={shares.answer} />
+      <AskedProgress asked={paired.trouble ? paired : shares} label={t('trial.moved')} />
+    </div>
+  );
+}
+
+/** The three figures, in the base reading and on the bench as it lies. */
+function Moved({ game, bench }: { readonly game: Game; readonly bench: Bench }) {
+  const code = benchCode({ weights: bench.weights, ...(bench.pack === undefined ? {} : { pack: bench.pack }) });
+  return (
+    <section class="sheet stack">
+      <h2>{t('trial.moved')}</h2>
+      <div class="columns">
+        <MovedIn game={game} view={undefined} code="base" name="base" />
+        {code === 'base' ? (
+          <p class="note">{t('trial.untouched')}</p>
+        ) : (
+          <MovedIn game={game} view={viewOf(bench)} code={code} name="here" />
+        )}
+      </div>
       <p class="note">{t('trial.moved-note')}</p>
     </section>
   );
@@ -186,7 +212,7 @@ function Findings({ game, bench }: { readonly game: Game; readonly bench: Bench 
   const broken = answers.filter(({ standing }) => standing === 'broken').length;
   return (
     <section class="sheet stack">
-      <h3>{t('trial.findings')}</h3>
+      <h2>{t('trial.findings')}</h2>
       <p>{t('trial.findings-count', { tried: answers.length, broken })}</p>
       <AskedProgress asked={asked} label={t('trial.findings')} />
       <ul class="finding-list">
@@ -269,11 +295,11 @@ function Doors({ game, bench, change }: BenchProps & { readonly game: Game }) {
   const open = (id: Door): void => change({ ...bench, door: { id, month: doorMonths(id).least + 12 } });
   return (
     <section class="sheet stack">
-      <h3>{t('trial.doors')}</h3>
+      <h2>{t('trial.doors')}</h2>
       <p class="note">{t('trial.doors-note')}</p>
       {DOORS.map((id) => (
-        <div key={id} class="stack door">
-          <h4>{t(`door.${id}.name`)}</h4>
+        <div key={id} class="stack bench-door">
+          <h3>{t(`door.${id}.name`)}</h3>
           <p>{t(`door.${id}.reason`)}</p>
           {door?.id === id ? (
             <>
@@ -310,10 +336,10 @@ function Doors({ game, bench, change }: BenchProps & { readonly game: Game }) {
 
 function Objection({ game, bench }: { readonly game: Game; readonly bench: Bench }) {
   const [words, setWords] = useState('');
-  const address = `${location.href.replace(/#.*$/, '')}#/debrief/trial/${benchCode(bench)}`;
+  const address = `${location.href.replace(/#.*$/, '')}${hashOf('debrief', 'trial', benchCode(bench), codeOf(game))}`;
   return (
     <section class="sheet stack objection">
-      <h3>{t('trial.objection')}</h3>
+      <h2>{t('trial.objection')}</h2>
       <p>{t('trial.objection-about')}</p>
       <p>
         {bench.pack === undefined ? t('trial.base') : t(`pack.${bench.pack}.name`)}
@@ -326,7 +352,46 @@ function Objection({ game, bench }: { readonly game: Game; readonly bench: Bench
       </div>
       <CodeLine code={address} label={t('trial.objection-link')} />
       <CodeLine code={codeOf(game)} label={t('trial.objection-code')} />
+      <OpenCard />
     </section>
+  );
+}
+
+/** Opens the bench of somebody else's card. */
+function OpenCard() {
+  const [text, setText] = useState('');
+  const [isBad, setBad] = useState(false);
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const card = readCard(text);
+        setBad(card === undefined);
+        if (card) location.hash = hashOf('debrief', 'trial', card.bench, ...(card.game ? [card.game] : []));
+      }}
+    >
+      <label for="open-card">{t('trial.open-card')}</label>
+      <span class="row">
+        <input
+          id="open-card"
+          dir="ltr"
+          autocomplete="off"
+          spellcheck={false}
+          value={text}
+          aria-invalid={isBad}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" class="button plain">
+          {t('trial.open-card-do')}
+        </button>
+      </span>
+      {isBad ? (
+        <p class="note" role="alert">
+          {t('trial.bad-card')}
+        </p>
+      ) : null}
+    </form>
   );
 }
 
@@ -338,26 +403,34 @@ function Trying({ game, given }: { readonly game: Game; readonly given: string |
     setBench(next);
     history.replaceState(history.state, '', `#/debrief/trial/${benchCode(next)}`);
   };
+  const isShort = useShort();
   return (
     <div class="stack debrief-part">
+      {isShort ? <Say phase="trial" /> : null}
       <p class="lede">{t('trial.lead')}</p>
+      <Misreading id="proves" />
       <p class="built-to-agree">{t('study.built')}</p>
       {read === undefined ? (
         <p class="note" role="alert">
           {t('trial.bad-code')}
         </p>
       ) : null}
-      <div class="columns">
+      <div class={isShort ? 'stack' : 'columns'}>
         <Packs bench={bench} change={change} />
-        <Weights bench={bench} change={change} />
+        {isShort ? null : <Weights bench={bench} change={change} />}
       </div>
       <Moved game={game} bench={settled} />
-      <div class="columns">
-        <Findings game={game} bench={settled} />
-        <Doors game={game} bench={settled} change={change} />
-      </div>
-      <Objection game={game} bench={bench} />
-      <ModelRoom />
+      <More>
+        <div class="stack">
+          {isShort ? <Weights bench={bench} change={change} /> : null}
+          <div class="columns">
+            <Findings game={game} bench={settled} />
+            <Doors game={game} bench={settled} change={change} />
+          </div>
+          <Objection game={game} bench={bench} />
+          <ModelRoom />
+        </div>
+      </More>
     </div>
   );
 }

@@ -1,42 +1,54 @@
 /** Room 4: the player's orders against no Tehran at all, thousands of times on the same luck; counts, never percentages of fate. */
-import { BUDGETS } from '../../../store/analyst.ts';
 import type { Answers } from '../../../store/analyst.ts';
-import { cellsOf, WAYS } from '../../../store/debrief-view.ts';
+import { cellsOf, fallsOf, WAYS } from '../../../store/debrief-view.ts';
 import type { Game } from '../../../store/game.ts';
-import { onlyHeld, subjectOf } from '../../../store/orders-view.ts';
-import { number } from '../../../text/numbers.ts';
+import { onlyHeld } from '../../../store/orders-view.ts';
+import { monthsPlayed } from '../../../store/replay-view.ts';
+import { monthLong } from '../../../text/dates.ts';
+import { figure, number } from '../../../text/numbers.ts';
 import { t } from '../../../text/text.ts';
+import { Fold } from '../../parts/fold.tsx';
 import { useStore } from '../../use-store.ts';
-import { Legend, Lines, yearTicks } from '../charts/lines.tsx';
+import { CellMark, Cells } from '../charts/cells.tsx';
+import { Legend, Lines } from '../charts/lines.tsx';
 import { MonthTable } from '../charts/month-table.tsx';
 import { AskedProgress } from '../model-room/progress.tsx';
-import { useAsked } from '../model-room/use-asked.ts';
+import { Misreading } from '../parts/misreading.tsx';
+import { More, Say, useShort } from '../parts/say.tsx';
+import { hundred, Three, useHeadline } from '../parts/together.tsx';
 
 const MONTHS = 90;
-const hundred = (share: number): number => Math.round(100 * share);
 
-function Cells({ answer }: { readonly answer: Answers['paired'] }) {
+function Hundred({ answer }: { readonly answer: Answers['paired'] }) {
   const cells = cellsOf(answer.table);
   const counts = Object.fromEntries(WAYS.map((way) => [way, cells.filter((one) => one === way).length]));
+  const said = t('debrief.without.counts', counts);
   return (
     <section class="sheet stack">
-      <h3>{t('debrief.without.cells')}</h3>
-      <p>{t('debrief.without.counts', counts)}</p>
-      <ol class="debrief-cells" aria-label={t('debrief.without.cells')}>
-        {cells.map((way, at) => (
-          <li key={at} data-way={way} aria-label={`${number(at + 1)}: ${t(`debrief.way.${way}`)}`}>
-            {number(at + 1)}
-          </li>
-        ))}
-      </ol>
+      <Misreading id="mine" />
+      <h2>{t('debrief.without.cells')}</h2>
+      <p>{said}</p>
+      <Cells cells={cells} label={said} />
       <ul role="list" class="debrief-legend">
         {WAYS.map((way) => (
           <li key={way}>
-            <span class="debrief-cell" data-way={way} aria-hidden="true" />
+            <CellMark way={way} />
             {t(`debrief.way.${way}`)}
           </li>
         ))}
       </ul>
+      <Fold title={t('debrief.table')}>
+        <table class="plain">
+          <tbody>
+            {WAYS.map((way) => (
+              <tr key={way}>
+                <th scope="row">{t(`debrief.way.${way}`)}</th>
+                <td>{number(counts[way] ?? 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Fold>
     </section>
   );
 }
@@ -45,93 +57,96 @@ function Curves({ answer }: { readonly answer: Answers['paired'] }) {
   const points = (fallen: Float64Array): readonly number[] =>
     Array.from(fallen.slice(1, MONTHS + 1), (share) => 100 * share);
   const lines = [
-    { name: t('debrief.line.with'), colour: '#a63d22', values: points(answer.fallenWith) },
-    { name: t('debrief.line.without'), colour: '#8a5a12', dashed: true, values: points(answer.fallenWithout) },
+    { name: t('debrief.line.with'), colour: 'var(--brick)', values: points(answer.fallenWith) },
+    { name: t('debrief.line.without'), colour: 'var(--amber-deep)', dash: '9 6', values: points(answer.fallenWithout) },
   ];
   return (
     <section class="sheet stack">
-      <h3>{t('debrief.without.curve')}</h3>
+      <h2>{t('debrief.without.curve')}</h2>
       <Lines
         name="without-tehran"
         label={t('debrief.without.curve')}
         lines={lines}
         months={MONTHS}
         most={100}
-        ticks={yearTicks(MONTHS)}
+        marker={answer.cutoff - 1}
       />
       <Legend lines={lines} />
+      <p class="note">{t('debrief.without.cutoff')}</p>
       <MonthTable lines={lines} months={[29, 41, 55, 56, 65, 77, 89]} />
     </section>
   );
 }
 
-function Headlines({
-  withFalls,
-  withoutFalls,
-  game,
-}: {
-  readonly withFalls: number;
-  readonly withoutFalls: number;
-  readonly game: Game;
-}) {
-  const shares = useAsked(
-    game,
-    { kind: 'shares', subject: subjectOf(game), seed: game.record.seed, games: BUDGETS.shares },
-    'shares',
-  );
-  const tehran = shares.answer?.shares.tehran;
+function Headlines({ paired, shares }: { paired: Answers['paired']; shares: Answers['shares'] | undefined }) {
   return (
     <section class="sheet stack">
-      <h3>{t('debrief.headlines.title')}</h3>
-      <blockquote>
-        {tehran === undefined ? t('debrief.opening') : t('debrief.headlines.share', { share: hundred(tehran) })}
-      </blockquote>
-      <blockquote>{t('debrief.headlines.falls', { withFalls, withoutFalls })}</blockquote>
+      <Misreading id="nothing" />
+      <h2>{t('debrief.headlines.title')}</h2>
+      <div class="headlines">
+        <blockquote>
+          {shares
+            ? t('debrief.headlines.share', { share: figure(hundred(shares.shares.tehran)) })
+            : t('rooms.counting')}
+        </blockquote>
+        <blockquote>{t('debrief.headlines.falls', fallsOf(paired.table))}</blockquote>
+      </div>
       <p>{t('debrief.headlines.ask')}</p>
+      <Three paired={paired} shares={shares} />
     </section>
   );
 }
 
-function Reckoned({ game }: { readonly game: Game }) {
-  const asked = useAsked(
-    game,
-    { kind: 'paired', subject: subjectOf(game), seed: game.record.seed, games: BUDGETS.paired },
-    'paired',
+/** A game that was stopped: what had happened by then, so far as it goes. */
+function SoFar({ game, answer }: { readonly game: Game; readonly answer: Answers['paired'] }) {
+  const months = monthsPlayed(game);
+  return (
+    <p class="note">
+      {t('debrief.stopped', { month: monthLong(months - 1) })}{' '}
+      {t('debrief.without.so-far', {
+        month: monthLong(months - 1),
+        with: hundred(answer.fallenWith[months] ?? 0),
+        without: hundred(answer.fallenWithout[months] ?? 0),
+      })}
+    </p>
   );
-  const { answer } = asked;
-  if (!answer) {
-    return (
-      <div class="stack">
-        <p class="lede">{t('debrief.opening')}</p>
-        <AskedProgress asked={asked} label={t('debrief.room.without')} />
-      </div>
-    );
-  }
-  const withFalls = hundred(answer.fallWith.value);
-  const withoutFalls = hundred(answer.fallWithout.value);
+}
+
+function Reckoned({ game }: { readonly game: Game }) {
+  const { paired, shares } = useHeadline(game);
+  const isShort = useShort();
+  const { answer } = paired;
   return (
     <div class="stack">
+      {isShort ? <Say phase="without" /> : null}
       {onlyHeld(game) ? <p class="read">{t('debrief.without.twin')}</p> : null}
-      <p class="lede">
-        {t('debrief.without.lead', { withFalls, withoutFalls })}{' '}
-        {answer.delay
-          ? t('debrief.without.delay', { months: number(Math.round(answer.delay.value)) })
-          : t('debrief.without.no-delay')}
-      </p>
-      <p class="note">
-        {t('debrief.without.sure', {
-          games: number(answer.games),
-          error: number(200 * answer.butFor.se, 1),
-          unchanged: hundred(answer.moved.unchanged / answer.games),
-        })}
-      </p>
-      <AskedProgress asked={asked} label={t('debrief.room.without')} />
-      <div class="columns debrief-columns">
-        <Cells answer={answer} />
-        <Curves answer={answer} />
-      </div>
-      <Headlines game={game} withFalls={withFalls} withoutFalls={withoutFalls} />
-      <p class="read">{t('debrief.without.one-game')}</p>
+      {answer ? (
+        <>
+          <p class="lede">{t('debrief.without.lead', fallsOf(answer.table))}</p>
+          <p class="note">
+            {t('debrief.without.sure', {
+              games: number(answer.games),
+              error: number(200 * answer.butFor.se, 1),
+              unchanged: hundred(answer.moved.unchanged / answer.games),
+            })}
+          </p>
+          {game.isStopped ? <SoFar game={game} answer={answer} /> : null}
+        </>
+      ) : null}
+      <AskedProgress asked={paired} label={t('debrief.room.without')} />
+      {answer ? (
+        <>
+          <div class="columns debrief-columns">
+            <Hundred answer={answer} />
+            <Headlines paired={answer} shares={shares.answer} />
+          </div>
+          <More>
+            <Curves answer={answer} />
+          </More>
+          <p class="built-to-agree">{t('debrief.built')}</p>
+          <p class="read">{t('debrief.without.one-game')}</p>
+        </>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 /** Understanding: three outcomes, each to be matched to a cause and a sentence of the study. The only dial earned here. */
 import { useState } from 'preact/hooks';
+import { note } from '../../../store/debrief-notes.ts';
+import type { Game } from '../../../store/game.ts';
 import { t } from '../../../text/text.ts';
 import { Figures } from '../../parts/bdi.tsx';
 
@@ -16,14 +18,14 @@ const KEY: Readonly<Record<Outcome, { readonly cause: string; readonly sentence:
 const PARTS = ['cause', 'sentence'] as const;
 type Said = Readonly<Partial<Record<`${Outcome}-${(typeof PARTS)[number]}`, string>>>;
 
-export function Understanding() {
+export function Understanding({ game }: { readonly game: Game }) {
   const [said, setSaid] = useState<Said>({});
   const [isTold, setTold] = useState(false);
   const all = OUTCOMES.flatMap((outcome) => PARTS.map((part) => [outcome, part] as const));
   const right = all.filter(([outcome, part]) => said[`${outcome}-${part}`] === KEY[outcome][part]).length;
   return (
     <section class="sheet stack no-print" aria-labelledby="understanding-title">
-      <h3 id="understanding-title">{t('understanding.title')}</h3>
+      <h2 id="understanding-title">{t('understanding.title')}</h2>
       <p class="read">{t('understanding.about')}</p>
       {OUTCOMES.map((outcome) => (
         <fieldset key={outcome} class="stack">
@@ -60,7 +62,10 @@ export function Understanding() {
           type="button"
           class="button"
           disabled={Object.values(said).filter(Boolean).length < all.length}
-          onClick={() => setTold(true)}
+          onClick={() => {
+            setTold(true);
+            note(game, { understanding: { right, of: all.length } });
+          }}
         >
           {t('understanding.look')}
         </button>

@@ -1,20 +1,26 @@
 /** The class's counters against the reckoning: two bars a cause, and whose reckoning it is said under them. */
+import { useMemo } from 'preact/hooks';
 import { guessesOf, PLATE_IDS } from '../../../store/wall-view.ts';
 import { rivalRange, type WallState } from '../../../store/wall-store.ts';
 import { number } from '../../../text/numbers.ts';
 import { t } from '../../../text/text.ts';
 import { Figures } from '../../parts/bdi.tsx';
+import { useRows } from '../../use-after-paint.ts';
 
-export function Guesses({ state }: { readonly state: WallState }) {
-  const guesses = guessesOf(state.wall.games);
-  const { reckoning } = state;
+const ROWS_AT_ONCE = 2;
+
+type GuessesProps = Pick<WallState, 'reckoning'> & { readonly games: WallState['wall']['games'] };
+
+export function Guesses({ games, reckoning }: GuessesProps) {
+  const guesses = useMemo(() => guessesOf(games), [games]);
+  const rows = useRows('guesses', PLATE_IDS.length, ROWS_AT_ONCE);
   if (guesses === undefined) return <p class="wall-panel">{t('wall.say.no-guesses')}</p>;
   const most = Math.max(40, ...guesses.hundredths, ...(reckoning?.hundredths ?? []));
   return (
     <section class="wall-panel wall-guesses" aria-labelledby="guesses-title">
       <h2 id="guesses-title">{t('wall.guess.title')}</h2>
       <dl class="guess-rows">
-        {PLATE_IDS.map((plate, i) => {
+        {PLATE_IDS.slice(0, rows).map((plate, i) => {
           const guess = Math.round(guesses.hundredths[i]!);
           const model = reckoning ? Math.round(reckoning.hundredths[i]!) : undefined;
           return (

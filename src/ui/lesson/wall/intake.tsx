@@ -1,17 +1,18 @@
 /** How codes come to the wall: a paste, a file, the camera; or a demo class, or hands. */
 import { useState } from 'preact/hooks';
 import {
-  addFile,
-  addText,
+  addToWall,
   cancelWork,
   DEMO_IDS,
   openDemo,
   setWallLesson,
   startTally,
+  wallStore,
   type WallState,
 } from '../../../store/wall-store.ts';
 import { t } from '../../../text/text.ts';
 import { announce } from '../../announce.ts';
+import { blobOf } from './long-text.ts';
 import { Scan } from './scan.tsx';
 
 interface Props {
@@ -19,42 +20,47 @@ interface Props {
   readonly onDone?: () => void;
 }
 
-/** Wherever a file comes from, its text goes the same way. */
-export async function takeFiles(files: FileList | null | undefined): Promise<void> {
-  for (const file of files ?? []) await addFile(await file.text());
-}
+/** Files go to the desk as they are: whoever drops five megabytes does not wait for them to be read here. */
+export const takeFiles = (files: FileList | null): Promise<void> => addToWall(...(files ?? []));
 
-export const Work = ({ state }: { readonly state: WallState }) =>
-  state.progress === undefined ? null : (
+/** Longer pastes go straight to the wall: a field with megabytes in it would stop the page for seconds. */
+const LONGEST_SHOWN = 20_000;
+
+/** How far the work is, and what went wrong with the last of it. */
+export function Work({ state: { progress, problem } }: { readonly state: WallState }) {
+  if (progress === undefined)
+    return problem === undefined ? null : (
+      <p class="trouble" role="alert">
+        {t(problem)}
+      </p>
+    );
+  return (
     <p class="row wall-work" role="status">
       <progress
-        {...(state.progress.of > 0 ? { value: state.progress.done, max: state.progress.of } : {})}
+        {...(progress.of > 0 ? { value: progress.done, max: progress.of } : {})}
         aria-label={t('wall.progress-search')}
       />
       <span>
-        {state.progress.of > 0
-          ? t('wall.progress', { done: state.progress.done, of: state.progress.of })
-          : t('wall.progress-search')}
+        {progress.of > 0 ? t('wall.progress', { done: progress.done, of: progress.of }) : t('wall.progress-search')}
       </span>
       <button type="button" class="link" onClick={cancelWork}>
         {t('wall.cancel')}
       </button>
     </p>
   );
+}
 
 export function Paste({ state, onDone }: Props) {
   const [text, setText] = useState('');
   const [lesson, setLesson] = useState('');
   const [problem, setProblem] = useState<string>();
   const [isScanning, setScanning] = useState(false);
-  const take = async (words: string): Promise<void> => {
+  const take = async (...given: readonly (string | Blob)[]): Promise<void> => {
     setProblem(undefined);
     if (lesson.trim() !== '' && !setWallLesson(lesson)) return setProblem(t('wall.add.lesson-wrong'));
-    const before = state.wall.games.length + state.wall.refused.length;
-    await addText(words);
-    const { wallStore } = await import('../../../store/wall-store.ts');
-    const { wall, took } = wallStore.getState();
-    if (wall.games.length + wall.refused.length === before) return setProblem(t('wall.none'));
+    await addToWall(...given);
+    const { wall, took, problem: trouble } = wallStore.getState();
+    if (trouble !== undefined) return;
     setText('');
     announce(t('wall.took', { games: wall.games.length, seconds: ((took ?? 0) / 1000).toFixed(1) }));
     onDone?.();
@@ -78,6 +84,12 @@ export function Paste({ state, onDone }: Props) {
           value={text}
           aria-describedby="paste-note"
           onInput={(event) => setText(event.currentTarget.value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData?.getData('text/plain') ?? '';
+            if (pasted.length + text.length <= LONGEST_SHOWN) return;
+            event.preventDefault();
+            void blobOf(pasted).then((blob) => take(text, blob));
+          }}
         />
         <span class="note" id="paste-note">
           {t('wall.add.paste-note')}
@@ -103,13 +115,14 @@ export function Paste({ state, onDone }: Props) {
           <input
             type="file"
             multiple
-            accept=".json,.txt,.csv,text/*,application/json"
+            accept=".json,.txt,.csv,text/*,application/json,image/*"
             onChange={(event) => {
-              const { files } = event.currentTarget;
-              void takeFiles(files).then(() => onDone?.());
+              void take(...(event.currentTarget.files ?? []));
             }}
           />
-          <span class="note">{t('wall.add.drop')}</span>
+          <span class="note">
+            {t('wall.add.drop')} {t('wall.add.picture')}
+          </span>
         </label>
         <label class="field">
           <span class="label">{t('wall.add.lesson')}</span>
@@ -128,7 +141,7 @@ export function Paste({ state, onDone }: Props) {
           onClose={() => setScanning(false)}
           onDone={(texts) => {
             setScanning(false);
-            void take(texts.join('\n'));
+            void take(...texts);
           }}
         />
       ) : null}

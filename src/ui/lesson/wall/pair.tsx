@@ -1,8 +1,14 @@
 /** Two games of the wall, turn by turn: where they part, and what came of each. */
+import { useMemo } from 'preact/hooks';
 import { compare, type WallGame } from '../../../store/wall-view.ts';
 import { monthLong, monthSpan } from '../../../text/dates.ts';
 import { share } from '../../../text/numbers.ts';
 import { t } from '../../../text/text.ts';
+import { useRows } from '../../use-after-paint.ts';
+
+/** So many names and rows are laid at a time: a slow machine stays awake. */
+const NAMES_AT_ONCE = 30;
+const ROWS_AT_ONCE = 4;
 
 interface Props {
   readonly games: readonly WallGame[];
@@ -13,19 +19,19 @@ interface Props {
 interface PickProps {
   readonly label: string;
   readonly value: number;
-  readonly games: readonly WallGame[];
+  readonly names: readonly string[];
   readonly onPick: (game: number) => void;
 }
 
 const fallName = (fell: number | undefined): string => (fell === undefined ? t('wall.list.stands') : monthLong(fell));
 
-const Pick = ({ label, value, games, onPick }: PickProps) => (
+const Pick = ({ label, value, names, onPick }: PickProps) => (
   <label class="field">
     <span class="label">{label}</span>
     <select value={value} onChange={(event) => onPick(Number(event.currentTarget.value))}>
-      {games.map((game, i) => (
-        <option key={game.code} value={i}>
-          {t('wall.spread.dot', { game: i + 1, month: fallName(game.fell) })}
+      {names.map((name, i) => (
+        <option key={i} value={i} selected={i === value}>
+          {name}
         </option>
       ))}
     </select>
@@ -48,20 +54,28 @@ const Sealed = ({ orders }: { readonly orders: Orders }) =>
 
 export function Pair({ games, pair, onPair }: Props) {
   const [a, b] = [games[pair[0]], games[pair[1]]];
+  const names = useMemo(
+    () => games.map(({ fell }, i) => t('wall.spread.dot', { game: i + 1, month: fallName(fell) })),
+    [games],
+  );
+  const shown = useRows(games, games.length, NAMES_AT_ONCE);
+  const isListed = shown === games.length;
+  const first = names.slice(0, shown);
   return (
     <section class="wall-panel" aria-labelledby="pair-title">
       <h2 id="pair-title">{t('wall.pair.title')}</h2>
       <div class="row wall-picks">
-        <Pick label={t('wall.pair.first')} value={pair[0]} games={games} onPick={(game) => onPair([game, pair[1]])} />
-        <Pick label={t('wall.pair.second')} value={pair[1]} games={games} onPick={(game) => onPair([pair[0], game])} />
+        <Pick label={t('wall.pair.first')} value={pair[0]} names={first} onPick={(game) => onPair([game, pair[1]])} />
+        <Pick label={t('wall.pair.second')} value={pair[1]} names={first} onPick={(game) => onPair([pair[0], game])} />
       </div>
-      {a && b ? <Both a={a} b={b} /> : null}
+      {a && b && isListed ? <Both a={a} b={b} /> : null}
     </section>
   );
 }
 
 function Both({ a, b }: { readonly a: WallGame; readonly b: WallGame }) {
-  const both = compare(a, b);
+  const both = useMemo(() => compare(a, b), [a, b]);
+  const rows = useRows(both, both.turns.length, ROWS_AT_ONCE);
   return (
     <>
       <p>
@@ -83,7 +97,7 @@ function Both({ a, b }: { readonly a: WallGame; readonly b: WallGame }) {
             </tr>
           </thead>
           <tbody>
-            {both.turns.map((turn) => (
+            {both.turns.slice(0, rows).map((turn) => (
               <tr key={turn.from} data-alike={turn.isAlike ? '' : undefined}>
                 <th scope="row">{monthSpan(turn.from, turn.to)}</th>
                 <td>

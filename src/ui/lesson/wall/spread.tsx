@@ -1,11 +1,13 @@
 /** The spread of falls: the class's dots above the line, the same luck without Tehran below it, a table behind both. */
-import { ABREAST, spreadOf, yearRows, QUARTERS, type Dot } from '../../../store/wall-view.ts';
+import { useMemo } from 'preact/hooks';
+import { ABREAST, isSameLuck, spreadOf, yearRows, QUARTERS, type Dot } from '../../../store/wall-view.ts';
 import type { WallState } from '../../../store/wall-store.ts';
 import { monthLong, yearName } from '../../../text/dates.ts';
 import { number } from '../../../text/numbers.ts';
 import { t } from '../../../text/text.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { Figures } from '../../parts/bdi.tsx';
+import { useParts } from '../../use-after-paint.ts';
 
 const WIDE = 1000;
 const HIGH = 424;
@@ -74,9 +76,17 @@ function Side({ dots, side, tallest, games }: SideProps) {
   );
 }
 
-function Picture({ state }: { readonly state: WallState }) {
-  const spread = spreadOf(state);
-  const { games } = state.wall;
+/** So many dots are set at a time, the empty picture before them: a slow machine stays awake. */
+const DOTS_AT_ONCE = 8;
+
+/** What the spread is drawn from; everything else on the wall may change without it. */
+type SpreadProps = Pick<WallState, 'wall' | 'luck'>;
+
+function Picture({ wall, luck }: SpreadProps) {
+  const { games } = wall;
+  const spread = useMemo(() => spreadOf({ wall, luck }), [games, luck]);
+  const { mine, twin } = spread;
+  const set = DOTS_AT_ONCE * (useParts(spread, 1 + Math.ceil((mine.length + twin.length) / DOTS_AT_ONCE)) - 1);
   const x = LEFT + RECORD * step;
   return (
     <svg class="spread" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true" focusable="false">
@@ -101,8 +111,8 @@ function Picture({ state }: { readonly state: WallState }) {
       <text class="spread-year" x={STANDS_AT} y={AXIS + 8} text-anchor="middle">
         {t('wall.spread.stands')}
       </text>
-      <Side dots={spread.mine} side="mine" tallest={spread.tallest} games={games} />
-      <Side dots={spread.twin} side="twin" tallest={spread.tallest} games={games} />
+      <Side dots={mine.slice(0, set)} side="mine" tallest={spread.tallest} games={games} />
+      <Side dots={twin.slice(0, Math.max(0, set - mine.length))} side="twin" tallest={spread.tallest} games={games} />
       <text class="spread-name spread-name-mine" x={LEFT} y={24}>
         {t(spread.isLuck ? 'wall.spread.mine-luck' : 'wall.spread.mine')}
       </text>
@@ -113,7 +123,7 @@ function Picture({ state }: { readonly state: WallState }) {
   );
 }
 
-function Table({ state }: { readonly state: WallState }) {
+function Table(props: SpreadProps) {
   return (
     <div class="wide-table">
       <table class="plain">
@@ -121,11 +131,11 @@ function Table({ state }: { readonly state: WallState }) {
           <tr>
             <th scope="col">{t('wall.spread.year')}</th>
             <th scope="col">{t('wall.spread.mine')}</th>
-            <th scope="col">{t(state.luck ? 'wall.spread.twin-luck' : 'wall.spread.twin')}</th>
+            <th scope="col">{t(props.luck ? 'wall.spread.twin-luck' : 'wall.spread.twin')}</th>
           </tr>
         </thead>
         <tbody>
-          {yearRows(state).map(({ year, mine, twin }) => (
+          {yearRows(props).map(({ year, mine, twin }) => (
             <tr key={year ?? 'none'}>
               <th scope="row">{year === undefined ? t('wall.spread.none') : yearName(year)}</th>
               <td>
@@ -143,27 +153,26 @@ function Table({ state }: { readonly state: WallState }) {
 }
 
 /** How the luck of these games was picked, said under them. */
-const pickedHow = (state: WallState, isSame: boolean): string => {
-  const level = state.wall.games[0]?.record.level;
+const pickedHow = ({ games }: WallState['wall']): string => {
+  const level = games[0]?.record.level;
   if (level !== 'standard' && level !== 'express') return t('wall.spread.picked-act');
-  return t(isSame ? 'wall.spread.picked' : 'wall.spread.not-picked');
+  return t(isSameLuck(games) ? 'wall.spread.picked' : 'wall.spread.not-picked');
 };
 
-export function Spread({ state, isSame }: { readonly state: WallState; readonly isSame: boolean }) {
+export function Spread({ wall, luck }: SpreadProps) {
+  const parts = useParts('spread', 4);
   return (
     <section class="wall-panel wall-spread" aria-labelledby="spread-title">
-      <h2 id="spread-title">
-        {state.luck ? t('wall.spread.title-luck', { deals: state.luck.deals }) : t('wall.spread.title')}
-      </h2>
-      <Picture state={state} />
-      <div class="wall-foot">
-        <p class="wall-small">
-          {pickedHow(state, isSame)} {state.luck ? null : t('wall.spread.known')}
-        </p>
-        <Fold title={t('wall.spread.table')}>
-          <Table state={state} />
-        </Fold>
-      </div>
+      <h2 id="spread-title">{luck ? t('wall.spread.title-luck', { deals: luck.deals }) : t('wall.spread.title')}</h2>
+      {parts < 2 ? <div class="spread" /> : <Picture wall={wall} luck={luck} />}
+      {parts < 3 ? null : (
+        <div class="wall-foot">
+          <p class="wall-small">
+            {pickedHow(wall)} {luck ? null : t('wall.spread.known')}
+          </p>
+          <Fold title={t('wall.spread.table')}>{parts < 4 ? null : <Table wall={wall} luck={luck} />}</Fold>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** The wall's tables: policies side by side, the pooled forecasts, all games, and what is not on the wall. */
-import { openCode } from '../../../store/actions.ts';
+import { useMemo } from 'preact/hooks';
+import { openFromWall } from '../../../store/lesson.ts';
 import { forecastsOf, posturesIn, ENOUGH_FORECASTS, type Refused, type WallGame } from '../../../store/wall-view.ts';
 import { removeGame, type WallState } from '../../../store/wall-store.ts';
 import { monthLong } from '../../../text/dates.ts';
@@ -7,6 +8,7 @@ import { number } from '../../../text/numbers.ts';
 import { t } from '../../../text/text.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { Figures } from '../../parts/bdi.tsx';
+import { useRows } from '../../use-after-paint.ts';
 
 interface BarProps {
   readonly count: number;
@@ -21,7 +23,12 @@ const CountBar = ({ count, of, tone }: BarProps) => (
   </span>
 );
 
+/** So many rows are laid at a time: a slow machine stays awake. */
+const ROWS_AT_ONCE = 3;
+
 export function Postures({ games }: { readonly games: readonly WallGame[] }) {
+  const postures = useMemo(() => posturesIn(games), [games]);
+  const rows = useRows(postures, postures.length, ROWS_AT_ONCE);
   return (
     <section class="wall-panel" aria-labelledby="postures-title">
       <h2 id="postures-title">{t('wall.posture.title')}</h2>
@@ -37,7 +44,7 @@ export function Postures({ games }: { readonly games: readonly WallGame[] }) {
             </tr>
           </thead>
           <tbody>
-            {posturesIn(games).map((row) => (
+            {postures.slice(0, rows).map((row) => (
               <tr key={row.posture}>
                 <th scope="row">{t(`wall.posture.${row.posture}`)}</th>
                 <td>
@@ -67,7 +74,8 @@ const PAD = 34;
 const at = (share: number): number => PAD + share * (SIDE - 2 * PAD);
 
 export function Forecasts({ games }: { readonly games: readonly WallGame[] }) {
-  const pooled = forecastsOf(games);
+  const pooled = useMemo(() => forecastsOf(games), [games]);
+  const rows = useRows(pooled, 1 + (pooled?.calibration.points.length ?? 0), ROWS_AT_ONCE);
   if (pooled === undefined) return <p class="wall-panel">{t('wall.say.no-forecasts')}</p>;
   const { calibration, cracks, cracksRight } = pooled;
   return (
@@ -106,7 +114,7 @@ export function Forecasts({ games }: { readonly games: readonly WallGame[] }) {
               </tr>
             </thead>
             <tbody>
-              {calibration.points.map(({ tenths, forecasts, happened }) => (
+              {calibration.points.slice(0, rows - 1).map(({ tenths, forecasts, happened }) => (
                 <tr key={tenths}>
                   <th scope="row">
                     <Figures>{t('wall.forecast.tenths', { tenths: number(tenths) })}</Figures>
@@ -142,8 +150,11 @@ function remarks(game: WallGame, mendedGroup: number | undefined): string {
     .join(' · ');
 }
 
-export function GameList({ state }: { readonly state: WallState }) {
-  const { games, mended } = state.wall;
+type WallProps = Pick<WallState, 'wall'>;
+
+export function GameList({ wall }: WallProps) {
+  const { games, mended } = wall;
+  const rows = useRows('list', games.length, ROWS_AT_ONCE);
   return (
     <section class="wall-panel" aria-labelledby="list-title">
       <h2 id="list-title">{t('wall.view.list')}</h2>
@@ -160,7 +171,7 @@ export function GameList({ state }: { readonly state: WallState }) {
             </tr>
           </thead>
           <tbody>
-            {games.map((game, i) => (
+            {games.slice(0, rows).map((game, i) => (
               <tr key={game.code}>
                 <th scope="row">
                   <Figures>{number(i + 1)}</Figures>
@@ -187,7 +198,7 @@ export function GameList({ state }: { readonly state: WallState }) {
                     type="button"
                     class="link"
                     aria-label={t('wall.list.open', { game: i + 1 })}
-                    onClick={() => openCode(game.code)}
+                    onClick={() => openFromWall(game.code)}
                   >
                     {t('wall.list.open-short')}
                   </button>
@@ -205,7 +216,7 @@ export function GameList({ state }: { readonly state: WallState }) {
           </tbody>
         </table>
       </div>
-      <RefusedList state={state} />
+      <RefusedList wall={wall} />
     </section>
   );
 }
@@ -229,8 +240,9 @@ function whyRefused({ refusal }: Refused): string {
   }
 }
 
-export function RefusedList({ state, isOpen = false }: { readonly state: WallState; readonly isOpen?: boolean }) {
-  const { refused, unlisted, isCut } = state.wall;
+export function RefusedList({ wall, isOpen = false }: WallProps & { readonly isOpen?: boolean }) {
+  const { refused, unlisted, isCut } = wall;
+  const rows = useRows(refused, refused.length, ROWS_AT_ONCE);
   if (refused.length === 0 && unlisted === 0) return null;
   return (
     <Fold title={t('wall.refused.title', { count: refused.length + unlisted })} open={isOpen}>
@@ -243,7 +255,7 @@ export function RefusedList({ state, isOpen = false }: { readonly state: WallSta
             </tr>
           </thead>
           <tbody>
-            {refused.map((one, i) => (
+            {refused.slice(0, rows).map((one, i) => (
               <tr key={i}>
                 <td>
                   <code dir="ltr">{one.typed.replace(/.{5}(?=.)/g, '$&-')}</code>

@@ -1,0 +1,96 @@
+/** Measures a page as it stands: what overlaps, is cut off, runs over the window or is too small to hit. Runs in the browser. */
+import type { Page } from '@playwright/test';
+
+/** Faults of the layout, each as a sentence that names the element. */
+export const faultsOfLayout = (page: Page): Promise<string[]> => page.evaluate(measure);
+
+/** Stands alone, so that it can be sent to the browser. */
+function measure(): string[] {
+  const SLACK = 1.5;
+  /** Parts that are laid one over another on purpose: the map with its labels, which have their own tests, and what is only heard. */
+  const APART = '.heard, .map, .map-labels, .map-stage, [aria-hidden="true"], svg, .skip, dialog:not([open])';
+  const root = document.querySelector('dialog[open]') ?? document.body;
+  const shown = (element: Element): boolean => {
+    if (element.closest(APART)) return false;
+    return element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
+  };
+  const name = (element: Element): string => {
+    const words = (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 30);
+    const classes = element.getAttribute('class');
+    return `${element.tagName.toLowerCase()}${classes ? `.${classes.trim().split(/\s+/).join('.')}` : ''} "${words}"`;
+  };
+  const scrolls = (element: Element): boolean => {
+    for (let at: Element | null = element; at && at !== document.documentElement; at = at.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(at);
+      if (/auto|scroll/.test(overflowX + overflowY)) return true;
+    }
+    return false;
+  };
+  /** What is pinned over the page may lie over what scrolls beneath it. */
+  const layer = (element: Element): Element | null => {
+    for (let at: Element | null = element; at && at !== document.documentElement; at = at.parentElement) {
+      if (/fixed|sticky/.test(getComputedStyle(at).position)) return at;
+    }
+    return null;
+  };
+  const faults: string[] = [];
+
+  const overflow = document.documentElement.scrollWidth - innerWidth;
+  if (overflow > 0) faults.push(`the page is ${overflow} px wider than the window`);
+
+  interface Piece {
+    readonly element: Element;
+    readonly box: DOMRect;
+    readonly layer: Element | null;
+  }
+  const pieces: Piece[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!element || !node.textContent?.trim() || !shown(element) || element.matches('option, script, style')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects())
+      if (box.width > 1 && box.height > 1) pieces.push({ element, box, layer: layer(element) });
+  }
+
+  for (const { element, box } of pieces) {
+    const isOut = box.left < -SLACK || box.right > innerWidth + SLACK;
+    if (isOut && !scrolls(element)) faults.push(`${name(element)} runs out of the window`);
+  }
+
+  // A line may stand closer to the next than its letters are tall; only real overlaps count.
+  const inset = (box: DOMRect): DOMRect => new DOMRect(box.x, box.y + box.height * 0.22, box.width, box.height * 0.56);
+  const rows = pieces.map((piece) => ({ ...piece, box: inset(piece.box) })).sort((a, b) => a.box.top - b.box.top);
+  rows.forEach((one, i) => {
+    for (let j = i + 1; j < rows.length && rows[j]!.box.top < one.box.bottom; j += 1) {
+      const other = rows[j]!;
+      if (one.layer !== other.layer || one.element === other.element) continue;
+      if (scrolls(one.element) !== scrolls(other.element)) continue;
+      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      if (across > 2 && down > 2) faults.push(`${name(one.element)} lies over ${name(other.element)}`);
+    }
+  });
+
+  for (const element of root.querySelectorAll('*')) {
+    if (!shown(element) || !(element instanceof HTMLElement) || !element.textContent?.trim()) continue;
+    const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+    if (element.matches('select, input, textarea, option, canvas')) continue;
+    const hides = (way: string): boolean => way === 'hidden' || way === 'clip';
+    const wide = hides(overflowX) && element.scrollWidth > element.clientWidth + SLACK;
+    const tall = hides(overflowY) && element.scrollHeight > element.clientHeight + SLACK;
+    if (element.clientWidth > 1 && (wide || tall)) faults.push(`${name(element)} is cut (${textOverflow})`);
+  }
+
+  const targets =
+    'button, select, summary, input:not([type="hidden"]), a.button, a.icon-button, label.pick, label.check';
+  for (const element of root.querySelectorAll<HTMLElement>(targets)) {
+    if (!shown(element) || element.closest('label.pick, label.check, label.choice') !== null) continue;
+    if (element.matches('.link') || (element.matches('input') && element.closest('label'))) continue;
+    const { width, height } = element.getBoundingClientRect();
+    if (width > 0 && (width < 43.5 || height < 43.5))
+      faults.push(`${name(element)} is a target of ${Math.round(width)}×${Math.round(height)} px`);
+  }
+  return [...new Set(faults)];
+}
