@@ -141,7 +141,10 @@ test('reading aloud uses a voice of the language, stops when asked again, and sa
       SpeechSynthesisUtterance: class {
         voice = null;
         lang = '';
-        constructor(readonly text: string) {}
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
       },
     });
     const synth = {
