@@ -8,7 +8,7 @@ import type { RecordedQuarters } from '../analysis/record.ts';
 import type { PeopleDef, LevelDef } from '../rules/people.ts';
 import type { FromAnalyst, ToAnalyst } from '../worker/messages.ts';
 import { withMemory } from './analyst-memory.ts';
-import { ownScript } from './trusted.ts';
+import { ownScript, WORKER_KIND } from './trusted.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the address.
 import workerUrl from '../worker/analyst.ts?worker&url';
 
@@ -162,7 +162,7 @@ export function makeAnalyst(lines: readonly OpenLine[] = [openWorker, openPage],
 /** Opens the worker; where that is forbidden at once, the page itself. */
 function openWorker(hear: (message: FromAnalyst) => void, broken: () => void): Line {
   try {
-    const worker = new Worker(ownScript(workerUrl), { type: 'module', name: 'analyst' });
+    const worker = new Worker(ownScript(workerUrl), { type: WORKER_KIND, name: 'analyst' });
     worker.addEventListener('message', (event: MessageEvent<FromAnalyst>) => hear(event.data));
     worker.addEventListener('error', broken);
     worker.addEventListener('messageerror', broken);

@@ -1,9 +1,11 @@
 /** A game as a school's platform holds it: at most 300 characters of stage and run codes. */
+import { charges } from './catalogue.ts';
 import { codeOf, readCode } from './codes.ts';
 import type { CodeProblem } from './codes.ts';
 import { gameFrom } from './game.ts';
 import type { Game } from './game.ts';
 import { LMS_ROOM } from './lms.ts';
+import { stageFor } from './stages.ts';
 import { STAGES } from './store.ts';
 import type { Stage } from './store.ts';
 
@@ -35,8 +37,8 @@ export function readLmsState(text: string): ReadLmsState {
   const game = gameFrom(read.record, {
     isTutorial: marks.includes('t'),
     isStopped: marks.includes('s'),
-    ...(charge === '' ? {} : { charge }),
+    ...(charges.includes(charge) ? { charge } : {}),
     ...(first?.ok ? { ghost: gameFrom(first.record) } : {}),
   });
-  return { kind: 'game', game, stage: stage as Stage };
+  return { kind: 'game', game, stage: stageFor(game, stage as Stage) };
 }

@@ -7,6 +7,7 @@ export const PAGES = [
   'play',
   'log',
   'codex',
+  'credits',
   'settings',
   'save',
   'book',

@@ -1,8 +1,11 @@
 /** Keeping a game: what is written, what is believed when it is read back, and the words for what went wrong. */
+import { canonical } from '../rules/hash.ts';
 import type { GameRecord } from '../rules/types.ts';
-import { CONTENT_HASH } from './scenarios.ts';
+import { charges } from './catalogue.ts';
 import { gameFrom } from './game.ts';
 import type { Game } from './game.ts';
+import { codes, CONTENT_HASH } from './scenarios.ts';
+import { stageFor } from './stages.ts';
 import { STAGES } from './store.ts';
 import type { Stage } from './store.ts';
 
@@ -61,17 +64,39 @@ export function parseSave(value: unknown): ReadSave {
   if (!looksLikeSave(value)) return { kind: 'damaged' };
   if (value.content !== CONTENT_HASH) return { kind: 'older', content: value.content };
   try {
-    const ghost = value.ghost ? gameFrom(value.ghost) : undefined;
-    const game = gameFrom(withForecasts(value.record), {
-      isTutorial: value.isTutorial,
-      isStopped: value.isStopped,
+    const ghost = value.ghost ? gameFrom(believed(value.ghost)) : undefined;
+    const game = gameFrom(believed(value.record), {
+      isTutorial: value.isTutorial === true,
+      isStopped: value.isStopped === true,
       ...(ghost ? { ghost } : {}),
-      ...(value.charge ? { charge: value.charge } : {}),
+      ...(charges.includes(value.charge ?? '') ? { charge: value.charge! } : {}),
     });
-    return { kind: 'game', game, stage: value.stage };
+    return { kind: 'game', game, stage: stageFor(game, value.stage) };
   } catch {
     return { kind: 'damaged' };
   }
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The record of a save, if it says nothing that the game's code could not say as well. Throws on anything else. */
+function believed(kept: GameRecord): GameRecord {
+  const record = withForecasts(kept);
+  const read = codes.read(codes.write(record));
+  if (!read.ok || told(read.coded.record) !== told(record)) throw new RangeError('the save says what no game can say');
+  return read.coded.record;
+}
+
+/** What a record says: marks of one's own and unanswered curtains at the end say nothing. */
+function told({ marks, forecasts, ...record }: GameRecord): string {
+  const lastAnswer = forecasts.findLastIndex((one) => one !== undefined);
+  const isMarked = marks?.some((mark) => mark !== 'own') ?? false;
+  const said = {
+    ...record,
+    forecasts: forecasts.slice(0, lastAnswer + 1),
+    ...(isMarked ? { marks: record.orders.map((_, turn) => marks?.[turn] ?? 'own') } : {}),
+  };
+  return canonical(said, NO_WORDS);
 }
 
 /** JSON has no `undefined`: an unanswered curtain comes back as null. */

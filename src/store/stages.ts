@@ -106,3 +106,37 @@ export function nextStage(game: Game, stage: Stage): Stage {
       return 'result';
   }
 }
+
+const LAST_TEN_MINUTES: readonly Stage[] = ['clock', 'drawer', 'epilogue', 'take-back', 'result'];
+
+/** Whether a game can be at a stage: a file may claim anything. */
+function canBeAt(game: Game, stage: Stage): boolean {
+  const hasSealed = game.record.orders.length > 0;
+  if (LAST_TEN_MINUTES.includes(stage)) return isGameOver(game) && game.record.verdict !== undefined;
+  switch (stage) {
+    case 'act':
+    case 'desk':
+      return !isGameOver(game);
+    case 'moment':
+      return !isGameOver(game) && momentOf(game) !== undefined;
+    case 'wire':
+      return hasSealed;
+    case 'last-words':
+      return hasSealed && isLastTurnSealed(game) && isWholeGame(game);
+    case 'curtain':
+      return hasSealed && endsAct(game);
+    case 'ending':
+      return hasSealed && (fellJustNow(game) || isGameOver(game));
+    case 'morning':
+      return fellJustNow(game) && !isGameOver(game);
+    default:
+      // Friday, Mahin asking again, the verdict.
+      return isGameOver(game);
+  }
+}
+
+/** The stage a game goes on at: the one that was kept, or the nearest that the game can be at. */
+export function stageFor(game: Game, kept: Stage): Stage {
+  if (canBeAt(game, kept)) return kept;
+  return isGameOver(game) ? 'verdict' : openingStage(game, true);
+}

@@ -15,6 +15,9 @@ function own(url: string): string {
   throw new TypeError(`no script of the game: ${url}`);
 }
 
+/** A page read from a file may open a plain script out of its own memory as a worker, but no module. */
+export const WORKER_KIND: WorkerType = import.meta.env.MODE === 'single' ? 'classic' : 'module';
+
 let policy: Policy | undefined;
 
 /** The address as `Worker` and `register` will take it. Throws on an address of another host. */

@@ -3,10 +3,10 @@
  * later; where a page may not open a worker (a file on a stick), the same work is done here, in slices too small to be felt.
  */
 import type { Progress } from '../lesson/wall.ts';
-import type { FromWall, ToWall, WallAnswers, WallWorkKind, WallWorks } from '../worker/wall-messages.ts';
-import { ownScript } from './trusted.ts';
+import { ownScript, WORKER_KIND } from './trusted.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the address.
 import workerUrl from '../worker/wall.ts?worker&url';
+import type { FromWall, ToWall, WallAnswers, WallWorkKind, WallWorks } from '../worker/wall-messages.ts';
 
 /** A way to the desk: takes messages, may break. */
 interface Line {
@@ -91,7 +91,7 @@ export function makeWallDesk(lines: readonly OpenLine[] = [openWorker, openPage]
 
 function openWorker(hear: (message: FromWall) => void, broken: () => void): Line {
   try {
-    const worker = new Worker(ownScript(workerUrl), { type: 'module', name: 'wall' });
+    const worker = new Worker(ownScript(workerUrl), { type: WORKER_KIND, name: 'wall' });
     worker.addEventListener('message', (event: MessageEvent<FromWall>) => hear(event.data));
     worker.addEventListener('error', broken);
     worker.addEventListener('messageerror', broken);

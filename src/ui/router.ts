@@ -20,6 +20,7 @@ export const SCREENS: Readonly<Record<Page, ComponentType>> = {
   play: Play,
   log: Log,
   codex: Codex,
+  credits: lazily(async () => (await import('./screens/credits.tsx')).Credits),
   settings: SettingsPage,
   save: Save,
   book: Book,

@@ -7,8 +7,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { goOnUntil, heading, listenForTrouble } from './journey-steps.ts';
+import { heading, listenForTrouble } from './journey-steps.ts';
 import type { Place } from './journey-steps.ts';
+import { serveFolder, typeOf } from '../support/serve.ts';
+import { rushUntil } from './rush.ts';
 import { listenForStrangers } from './strangers.ts';
 
 const QUICK = '?canvas=off&motion=off';
@@ -29,7 +31,7 @@ async function playThrough(place: Place): Promise<void> {
 }
 
 async function finish(page: Place): Promise<void> {
-  await goOnUntil(page, /Which would you take back/);
+  await rushUntil(page, /Which would you take back/);
   await page.getByRole('button', { name: 'Leave it as it is' }).click();
   await expect(page.locator('#app')).toContainText(RESULT);
 }
@@ -37,6 +39,7 @@ async function finish(page: Place): Promise<void> {
 /** Opens the page that tries everything out: among it the analyst, whose worker each shape brings along in its own way. */
 async function seeChecks(page: Place): Promise<void> {
   await page.evaluate(() => (location.hash = '#/check'));
+  await page.locator('.check-list li').first().waitFor();
   await expect(page.locator('.check-list li[data-result="wait"]')).toHaveCount(0, { timeout: 40_000 });
 }
 const resultOf = (page: Place, place: number): Promise<string | null> =>
@@ -101,14 +104,6 @@ async function platform(page: Page): Promise<string> {
   const name = readdirSync('dist').find((file) => file.endsWith('.zip'))!;
   const files = unzipSync(new Uint8Array(readFileSync(join('dist', name))));
   const runtime = readFileSync(createRequire(import.meta.url).resolve('scorm-again/scorm12/min'), 'utf8');
-  const types: Readonly<Record<string, string>> = {
-    html: 'text/html',
-    js: 'text/javascript',
-    css: 'text/css',
-    svg: 'image/svg+xml',
-    webp: 'image/webp',
-    woff2: 'font/woff2',
-  };
   const sco = /href="([^"]*)"/.exec(new TextDecoder().decode(files['imsmanifest.xml']))![1]!;
   await page.route(`${home}/**`, (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
@@ -126,7 +121,7 @@ async function platform(page: Page): Promise<string> {
       });
     const body = files[path.replace(/^package\//, '')];
     if (body === undefined) return route.fulfill({ status: 404 });
-    return route.fulfill({ body: Buffer.from(body), contentType: types[path.split('.').pop()!] ?? 'text/plain' });
+    return route.fulfill({ body: Buffer.from(body), contentType: typeOf(path) });
   });
   return `${home}/`;
 }
@@ -156,7 +151,7 @@ test('the package is played to its ending in a SCORM run-time, resumes there, an
   await page.goto(await platform(page));
   const first = await packageIn(page);
   await beginShort(first);
-  await goOnUntil(first, /1959/);
+  await rushUntil(first, /1959/);
   const season = (await heading(first).textContent())!;
   expect((await cmiOf(page)).core.lesson_status).toBe('incomplete');
   // Another pupil's machine: nothing is left but what the platform holds.
@@ -165,7 +160,7 @@ test('the package is played to its ending in a SCORM run-time, resumes there, an
   const second = await packageIn(page);
   await second.getByRole('link', { name: /^Continue/ }).click();
   await expect(heading(second)).toHaveText(season);
-  await goOnUntil(second, /Your verdict/);
+  await rushUntil(second, /Your verdict/);
   expect((await cmiOf(page)).suspend_data.length).toBeLessThanOrEqual(300);
   await finish(second);
   await seeChecks(second);
@@ -175,4 +170,39 @@ test('the package is played to its ending in a SCORM run-time, resumes there, an
   expect(Object.values(core.score).filter((value) => value !== '' && value !== '100')).toEqual([]);
   expect(state.length).toBeLessThanOrEqual(300);
   expect(troubles).toEqual([]);
+});
+
+test.describe('a newer version', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('waits while a game is on the desk, is offered outside it, and comes only when taken', async ({ page }) => {
+    let version = 'old';
+    const server = await serveFolder('dist', (_request, response, path) => {
+      if (path !== 'sw.js') return false;
+      response.writeHead(200, { 'content-type': typeOf(path) });
+      response.end(`${readFileSync('dist/sw.js', 'utf8')}\n// ${version}`);
+      return true;
+    });
+    const keeper = (): Promise<string | undefined> =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
+    await page.goto(`${server.home}${QUICK}#/check`);
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+    await page.goto(`${server.home}${QUICK}`);
+    await beginShort(page);
+    await rushUntil(page, /What followed|1959/);
+    version = 'new';
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect.poll(keeper).toBe('installed');
+    await expect(page.locator('.toast')).toHaveCount(0);
+    await page.evaluate(() => (location.hash = '#/settings'));
+    const toast = page.locator('.toast');
+    await expect(toast).toContainText('A newer version');
+    const reloaded = page.waitForEvent('load');
+    await toast.getByRole('button', { name: 'Load it now' }).click();
+    await reloaded;
+    await expect.poll(keeper).toBeUndefined();
+    await page.evaluate(() => (location.hash = '#/play'));
+    await expect(heading(page)).toContainText('195');
+    server.close();
+  });
 });

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CODEX_TABS, countOf, hasEntry, isCodexTab, searchCodex } from '../../store/codex.ts';
 import type { CodexTab } from '../../store/codex.ts';
+import { hashOf } from '../../store/route.ts';
 import { number } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { announce } from '../announce.ts';
@@ -35,6 +36,9 @@ function Tabs({ tab }: { readonly tab: CodexTab | undefined }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href={hashOf('credits')}>{t('ui.credits.title')}</a>
+        </li>
       </ul>
     </nav>
   );
