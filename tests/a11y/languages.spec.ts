@@ -66,7 +66,9 @@ test('an English player is sent no other language', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await visit(page, 'settings');
-  const chunks = asked.filter((path) => new RegExp(`/(${OTHERS.map(({ tag }) => tag).join('|')})-[^/]+\\.js$`).test(path));
+  const chunks = asked.filter((path) =>
+    new RegExp(`/(${OTHERS.map(({ tag }) => tag).join('|')})-[^/]+\\.js$`).test(path),
+  );
   expect(OTHERS.length).toBeGreaterThan(0);
   expect(chunks).toEqual([]);
   expect(asked.some((path) => /\/en-[^/]+\.js$/.test(path))).toBe(true);
@@ -104,7 +106,9 @@ test('a tag nobody knows, and a language that does not come, leave the game in E
   await expect(page.locator('#app h1')).toHaveText('Settings');
 });
 
-test('a browser without the language’s own data writes its months, figures and plurals all the same', async ({ page }) => {
+test('a browser without the language’s own data writes its months, figures and plurals all the same', async ({
+  page,
+}) => {
   const { tag } = OTHERS.at(-1)!;
   await page.addInitScript((unknown) => {
     for (const name of ['NumberFormat', 'DateTimeFormat', 'PluralRules'] as const)

@@ -63,7 +63,8 @@ async function answerByKeys(page: Page): Promise<void> {
   await tabTo(page, ({ classes }) => classes.includes('step'));
   while ((await page.locator('.plates-left[data-done]').count()) === 0) {
     await press(page, 'Enter');
-    if ((await page.locator('.plate-row button:focus').getAttribute('aria-disabled')) === 'true') await press(page, 'Tab');
+    if ((await page.locator('.plate-row button:focus').getAttribute('aria-disabled')) === 'true')
+      await press(page, 'Tab');
   }
 }
 
@@ -148,7 +149,8 @@ test('a whole Standard game is played through the accessibility tree alone', asy
       groups.set(group, [...(groups.get(group) ?? []), radio]);
     }
     const isOver = inMain.some(({ name }) => name === LEAVE);
-    for (const radios of groups.values()) if (!isOver && !radios.some(({ isChecked }) => isChecked)) await activate(session, radios[0]!);
+    for (const radios of groups.values())
+      if (!isOver && !radios.some(({ isChecked }) => isChecked)) await activate(session, radios[0]!);
     const plus = inMain.filter(({ role, name }) => role === 'button' && name.startsWith('One counter on'));
     for (let counter = 0; counter < 10 && plus.length > 0; counter += 1)
       await activate(session, plus[counter % plus.length]!);
