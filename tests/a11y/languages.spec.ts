@@ -1,7 +1,7 @@
 /** Languages in a browser: switched in the middle of things, loaded only when asked for, drawn in the right letters, and missed without harm. */
 import { expect, test, type Page } from '@playwright/test';
 import { readLanguages } from '../../src/build/words/read.ts';
-import { codeOf, fell, openGame, seedWhere, visit } from '../support/held-games.ts';
+import { codeOf, fell, openDesk, openGame, seedWhere, visit } from '../support/held-games.ts';
 import { look } from '../support/look.ts';
 
 const OTHERS = readLanguages().filter(({ tag }) => tag !== 'en');
@@ -23,7 +23,7 @@ const LETTERS = /\p{Script=Arabic}/u;
 
 for (const { tag, direction, digits } of OTHERS) {
   test(`${tag} comes in the middle of a turn and of a verdict, and nothing is lost`, async ({ page }) => {
-    await openGame(page, codeOf(3, 4));
+    await openDesk(page, codeOf(3, 4));
     const choice = page.locator('.choice input[type="radio"]').first();
     await choice.check({ force: true });
     const before = await kept(page);
@@ -118,7 +118,7 @@ test('a browser without the language’s own data writes its months, figures and
   }, tag);
   await page.goto(`/?canvas=off&motion=off&lang=${tag}#/codex/timeline/1959`);
   await expect(page.locator('html')).toHaveAttribute('lang', tag);
-  const dates = await page.locator('#app .codex-date').allInnerTexts();
+  const dates = await page.locator('#app .time-date').allInnerTexts();
   expect(dates.length).toBeGreaterThan(10);
   for (const date of dates) expect(date).not.toMatch(/[A-Za-z0-9]/);
 });
@@ -129,8 +129,9 @@ test('a code made in one language opens in any', async ({ page }) => {
   const made = await code(page);
   await switchTo(page, tag);
   await visit(page, `code=${codeOf(3, 4)}`, `&lang=${tag}`);
-  await page.locator('.page-save form button, .page-save .button.seal').first().click();
-  await expect(page.locator('.desk, .plate, .moment').first()).toBeVisible();
+  await page.locator('.page-save form button[type="submit"]').click();
+  await page.locator('dialog .button.seal').click();
+  await expect(page.locator('.plate, .desk').first()).toBeVisible();
   expect(await code(page)).toBe(made);
 });
 
@@ -179,7 +180,7 @@ test('reading aloud uses a voice of the language, stops when asked again, and sa
 });
 
 test('the reader’s sheets open by key and by tap, on any page, and give the focus back', async ({ page }) => {
-  await openGame(page, codeOf(3, 4));
+  await openDesk(page, codeOf(3, 4));
   for (const key of ['t', 'y', 'i', '?']) {
     const before = await page.evaluate(() => document.activeElement?.outerHTML);
     await page.keyboard.press(key);
@@ -187,7 +188,7 @@ test('the reader’s sheets open by key and by tap, on any page, and give the fo
     await look(page, `sheet ${key}`);
     await page.keyboard.press('Escape');
     await expect(page.locator('dialog')).toHaveCount(0);
-    expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(before);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.outerHTML)).toBe(before);
   }
   await page.locator('.reader-tool').first().click();
   await page.getByRole('button', { name: 'Hard words on this page' }).click();
