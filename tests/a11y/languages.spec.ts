@@ -1,7 +1,7 @@
 /** Languages in a browser: switched in the middle of things, loaded only when asked for, drawn in the right letters, and missed without harm. */
 import { expect, test, type Page } from '@playwright/test';
 import { readLanguages } from '../../src/build/words/read.ts';
-import { codeOf, fell, openGame, seedWhere, visit } from '../support/held-games.ts';
+import { codeOf, fell, openDesk, openGame, seedWhere, visit } from '../support/held-games.ts';
 import { look } from '../support/look.ts';
 
 const OTHERS = readLanguages().filter(({ tag }) => tag !== 'en');
@@ -23,7 +23,7 @@ const LETTERS = /\p{Script=Arabic}/u;
 
 for (const { tag, direction, digits } of OTHERS) {
   test(`${tag} comes in the middle of a turn and of a verdict, and nothing is lost`, async ({ page }) => {
-    await openGame(page, codeOf(3, 4));
+    await openDesk(page, codeOf(3, 4));
     const choice = page.locator('.choice input[type="radio"]').first();
     await choice.check({ force: true });
     const before = await kept(page);
@@ -66,7 +66,9 @@ test('an English player is sent no other language', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await visit(page, 'settings');
-  const chunks = asked.filter((path) => new RegExp(`/(${OTHERS.map(({ tag }) => tag).join('|')})-[^/]+\\.js$`).test(path));
+  const chunks = asked.filter((path) =>
+    new RegExp(`/(${OTHERS.map(({ tag }) => tag).join('|')})-[^/]+\\.js$`).test(path),
+  );
   expect(OTHERS.length).toBeGreaterThan(0);
   expect(chunks).toEqual([]);
   expect(asked.some((path) => /\/en-[^/]+\.js$/.test(path))).toBe(true);
@@ -104,7 +106,9 @@ test('a tag nobody knows, and a language that does not come, leave the game in E
   await expect(page.locator('#app h1')).toHaveText('Settings');
 });
 
-test('a browser without the language’s own data writes its months, figures and plurals all the same', async ({ page }) => {
+test('a browser without the language’s own data writes its months, figures and plurals all the same', async ({
+  page,
+}) => {
   const { tag } = OTHERS.at(-1)!;
   await page.addInitScript((unknown) => {
     for (const name of ['NumberFormat', 'DateTimeFormat', 'PluralRules'] as const)
@@ -114,7 +118,7 @@ test('a browser without the language’s own data writes its months, figures and
   }, tag);
   await page.goto(`/?canvas=off&motion=off&lang=${tag}#/codex/timeline/1959`);
   await expect(page.locator('html')).toHaveAttribute('lang', tag);
-  const dates = await page.locator('#app .codex-date').allInnerTexts();
+  const dates = await page.locator('#app .time-date').allInnerTexts();
   expect(dates.length).toBeGreaterThan(10);
   for (const date of dates) expect(date).not.toMatch(/[A-Za-z0-9]/);
 });
@@ -125,8 +129,9 @@ test('a code made in one language opens in any', async ({ page }) => {
   const made = await code(page);
   await switchTo(page, tag);
   await visit(page, `code=${codeOf(3, 4)}`, `&lang=${tag}`);
-  await page.locator('.page-save form button, .page-save .button.seal').first().click();
-  await expect(page.locator('.desk, .plate, .moment').first()).toBeVisible();
+  await page.locator('.page-save form button[type="submit"]').click();
+  await page.locator('dialog .button.seal').click();
+  await expect(page.locator('.plate, .desk').first()).toBeVisible();
   expect(await code(page)).toBe(made);
 });
 
@@ -141,7 +146,10 @@ test('reading aloud uses a voice of the language, stops when asked again, and sa
       SpeechSynthesisUtterance: class {
         voice = null;
         lang = '';
-        constructor(readonly text: string) {}
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
       },
     });
     const synth = {
@@ -172,7 +180,7 @@ test('reading aloud uses a voice of the language, stops when asked again, and sa
 });
 
 test('the reader’s sheets open by key and by tap, on any page, and give the focus back', async ({ page }) => {
-  await openGame(page, codeOf(3, 4));
+  await openDesk(page, codeOf(3, 4));
   for (const key of ['t', 'y', 'i', '?']) {
     const before = await page.evaluate(() => document.activeElement?.outerHTML);
     await page.keyboard.press(key);
@@ -180,7 +188,7 @@ test('the reader’s sheets open by key and by tap, on any page, and give the fo
     await look(page, `sheet ${key}`);
     await page.keyboard.press('Escape');
     await expect(page.locator('dialog')).toHaveCount(0);
-    expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(before);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.outerHTML)).toBe(before);
   }
   await page.locator('.reader-tool').first().click();
   await page.getByRole('button', { name: 'Hard words on this page' }).click();

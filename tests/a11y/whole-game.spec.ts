@@ -40,9 +40,16 @@ async function press(page: Page, key: string): Promise<Focus> {
   return expectFocus(page, `${key} on "${await page.locator('#app h1').first().textContent()}"`);
 }
 
-/** Tabs until something holds of what has the focus. */
+/** Tabs until something holds of what has the focus; past the last thing on a page the browser's own bar comes once. */
 async function tabTo(page: Page, holds: (at: Focus) => boolean): Promise<void> {
-  for (let i = 0; i < 120; i += 1) if (holds(await press(page, 'Tab'))) return;
+  let outside = 0;
+  for (let i = 0; i < 120; i += 1) {
+    await page.keyboard.press('Tab');
+    const at = await focus(page);
+    if (holds(at)) return;
+    if (!at.isSeen) outside += 1;
+    expect(outside, 'times out of the page').toBeLessThan(2);
+  }
   throw new Error(`nothing to tab to on "${await page.locator('#app h1').first().textContent()}"`);
 }
 
@@ -52,10 +59,17 @@ const whereabouts = (page: Page): Promise<string> =>
     return `${document.querySelector('#app h1')?.textContent}|${main?.dataset['stage'] ?? main?.className}|${main?.innerText.length}`;
   });
 
+/** How many questions of a curtain wait for an answer. */
+const openQuestions = (page: Page): Promise<number> =>
+  page.locator('#app .curtain input[type="radio"]').evaluateAll((radios) => {
+    const all = radios as HTMLInputElement[];
+    const answered = new Set(all.filter(({ checked }) => checked).map(({ name }) => name));
+    return new Set(all.map(({ name }) => name).filter((name) => !answered.has(name))).size;
+  });
+
 /** Answers what this step asks, by keys. */
 async function answerByKeys(page: Page): Promise<void> {
-  const questions = await page.locator('#app .curtain fieldset').count();
-  for (let answered = 0; answered < questions; answered += 1) {
+  while ((await openQuestions(page)) > 0) {
     await tabTo(page, ({ isFresh }) => isFresh);
     await press(page, 'Space');
   }
@@ -63,15 +77,16 @@ async function answerByKeys(page: Page): Promise<void> {
   await tabTo(page, ({ classes }) => classes.includes('step'));
   while ((await page.locator('.plates-left[data-done]').count()) === 0) {
     await press(page, 'Enter');
-    if ((await page.locator('.plate-row button:focus').getAttribute('aria-disabled')) === 'true') await press(page, 'Tab');
+    if ((await page.locator('.plate-row button:focus').getAttribute('aria-disabled')) === 'true')
+      await press(page, 'Tab');
   }
 }
 
 /** One step on: an order now and then, whatever is asked, and the seal, or the one button there is. */
 async function stepByKeys(page: Page, step: number): Promise<void> {
   const before = await whereabouts(page);
-  const isDesk = (await page.locator('main[data-stage="desk"]').count()) > 0;
-  if (isDesk && step % 2 === 0) {
+  const answers = page.locator('main[data-stage="desk"] .choice input[type="radio"]:enabled');
+  if (step % 2 === 0 && (await answers.count()) > 0) {
     await press(page, 'o');
     await tabTo(page, ({ type }) => type === 'radio');
     await press(page, 'Space');
@@ -135,7 +150,7 @@ test('a whole Standard game is played through the accessibility tree alone', asy
   const heard: string[] = [];
   let last = '';
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const nodes = await readTree(session);
+    const nodes = (await readTree(session)).map((node) => (node.isSilent ? { ...node, role: '' } : node));
     const heading = nodes.find(({ role, level }) => role === 'heading' && level === 1)?.name ?? '';
     expect(faultsOf(nodes), heading).toEqual([]);
     if (heading !== last) heard.push(heading);
@@ -148,7 +163,8 @@ test('a whole Standard game is played through the accessibility tree alone', asy
       groups.set(group, [...(groups.get(group) ?? []), radio]);
     }
     const isOver = inMain.some(({ name }) => name === LEAVE);
-    for (const radios of groups.values()) if (!isOver && !radios.some(({ isChecked }) => isChecked)) await activate(session, radios[0]!);
+    for (const radios of groups.values())
+      if (!isOver && !radios.some(({ isChecked }) => isChecked)) await activate(session, radios[0]!);
     const plus = inMain.filter(({ role, name }) => role === 'button' && name.startsWith('One counter on'));
     for (let counter = 0; counter < 10 && plus.length > 0; counter += 1)
       await activate(session, plus[counter % plus.length]!);

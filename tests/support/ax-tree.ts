@@ -9,6 +9,8 @@ export interface AxNode {
   readonly level: number | undefined;
   readonly isChecked: boolean;
   readonly isDisabled: boolean;
+  /** In the tree only to hold others; never told. */
+  readonly isSilent: boolean;
   readonly dom: number | undefined;
 }
 
@@ -27,21 +29,20 @@ export const openTree = (page: Page): Promise<CDPSession> => page.context().newC
 /** Everything the tree tells, in its order. */
 export async function readTree(session: CDPSession): Promise<readonly AxNode[]> {
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: readonly RawNode[] };
-  return nodes
-    .filter((node) => !node.ignored)
-    .map((node) => {
-      const states = new Map(node.properties?.map(({ name, value }) => [name, value.value]));
-      return {
-        id: node.nodeId,
-        parent: node.parentId,
-        role: node.role?.value ?? '',
-        name: (node.name?.value ?? '').trim(),
-        level: states.get('level') as number | undefined,
-        isChecked: states.get('checked') === 'true' || states.get('checked') === true,
-        isDisabled: states.get('disabled') === true,
-        dom: node.backendDOMNodeId,
-      };
-    });
+  return nodes.map((node) => {
+    const states = new Map(node.properties?.map(({ name, value }) => [name, value.value]));
+    return {
+      id: node.nodeId,
+      parent: node.parentId,
+      role: node.role?.value ?? '',
+      name: (node.name?.value ?? '').trim(),
+      level: states.get('level') as number | undefined,
+      isChecked: states.get('checked') === 'true' || states.get('checked') === true,
+      isDisabled: states.get('disabled') === true,
+      isSilent: node.ignored,
+      dom: node.backendDOMNodeId,
+    };
+  });
 }
 
 /** Does to a node what a screen reader's "activate" does. */

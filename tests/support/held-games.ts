@@ -50,3 +50,11 @@ export async function openGame(page: Page, code: string, query = ''): Promise<vo
   if (await other.count()) await other.click();
   await page.locator('[data-key="seal"], .plate').first().waitFor();
 }
+
+/** Opens a run code and goes past the plate and the moments to its desk. */
+export async function openDesk(page: Page, code: string, query = ''): Promise<void> {
+  await openGame(page, code, query);
+  const before = page.locator('.plate button.seal, .moment [data-key="seal"]');
+  for (let step = 0; step < 4 && (await before.count()) > 0; step += 1) await before.first().click();
+  await page.locator('main[data-stage="desk"]').waitFor();
+}

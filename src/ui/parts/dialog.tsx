@@ -1,5 +1,5 @@
 /** A drawer or dialog: the browser's own modal, which traps focus, closes on Escape and gives focus back. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../text/text.ts';
 import { hearWith } from '../announce.ts';
@@ -28,7 +28,7 @@ export function Dialog({ title, eyebrow, onClose, shape = 'sheet', isSaid = fals
   const heading = useRef<HTMLHeadingElement>(null);
   // Read while it is first drawn: by the time an effect runs another may have taken the focus.
   const [before] = useState(() => document.activeElement);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.showModal();
     focusQuietly(heading.current);
     const opened = box.current;
@@ -64,7 +64,7 @@ export function Dialog({ title, eyebrow, onClose, shape = 'sheet', isSaid = fals
             <Icon name="close" />
           </button>
         </div>
-        <div class="dialog-content" id="dialog-content">
+        <div class="dialog-content" id="dialog-content" tabIndex={0}>
           {children}
         </div>
       </div>

@@ -13,8 +13,6 @@ const linesOf = ({ body }: Glyph): readonly string[] => [...body.matchAll(/\sd="
 
 /** Signs that point along the line of reading, and turn with it. */
 const WAYS: ReadonlySet<string> = new Set(['back', 'next']);
-/** The lines of a sign. Its markup is read for them, never put into the page: the page's policy lets no markup in. */
-const linesOf = ({ body }: Glyph): readonly string[] => [...body.matchAll(/\sd="([^"]+)"/g)].map(([, line]) => line!);
 
 export function Icon({ name, size }: { readonly name: string; readonly size?: string }) {
   const glyph = GLYPHS[name];

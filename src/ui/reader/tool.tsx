@@ -7,11 +7,11 @@ export const ReaderTool = ({ isCorner = false }: { readonly isCorner?: boolean }
   <button
     type="button"
     class={isCorner ? 'icon-button reader-tool corner' : 'icon-button reader-tool'}
-    aria-label={t('ui.ease.title')}
     title={t('ui.ease.title')}
     aria-haspopup="dialog"
     onClick={() => openSheet('ease')}
   >
     <span aria-hidden="true">{t('ui.ease.mark')}</span>
+    <span class="heard">{t('ui.ease.title')}</span>
   </button>
 );

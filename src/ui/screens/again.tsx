@@ -1,5 +1,5 @@
 /** The first card again: recognise? Iran's own date is unknown, so the answer is not scored and not kept. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { next } from '../../store/actions.ts';
 import { hasFallen } from '../../store/game.ts';
 import { t } from '../../text/text.ts';
@@ -15,7 +15,7 @@ export function Again() {
   const game = useStore((state) => state.game)!;
   const [answer, setAnswer] = useState<string>();
   const told = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answer) focusQuietly(told.current);
   }, [answer]);
   return (

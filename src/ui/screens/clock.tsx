@@ -1,5 +1,5 @@
 /** One clock only: the same luck without Tehran. After it, and not before, the ending has a name, on this one luck. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { next } from '../../store/actions.ts';
 import { endingView } from '../../store/ending-view.ts';
 import type { EndingView } from '../../store/ending-view.ts';
@@ -25,7 +25,7 @@ export function clockSentence({ mine, twinFell }: Pick<EndingView, 'mine' | 'twi
 
 function Named({ view }: { readonly view: EndingView }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => focusQuietly(heading.current), []);
+  useLayoutEffect(() => focusQuietly(heading.current), []);
   return (
     <section
       class="ending-name"
@@ -54,7 +54,7 @@ export function Clock() {
   const isReckoned = view.fell === undefined;
   const { verdict } = game.record;
   const told = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step === 'twin') focusQuietly(told.current);
   }, [step]);
   const twinQuarter = view.twinFell === undefined ? STANDS : quarterOfMonth(view.twinFell);

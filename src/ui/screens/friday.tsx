@@ -1,5 +1,5 @@
 /** Friday 8 February 1963: the promises on the desk, then the day by the hour, the same in every game until its last line. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { next } from '../../store/actions.ts';
 import { fridayView } from '../../store/ending-view.ts';
 import type { FridayView } from '../../store/ending-view.ts';
@@ -38,7 +38,7 @@ function Promises({ view, onNext }: { readonly view: FridayView; readonly onNext
 
 function LastLine({ view, isHushed }: { readonly view: FridayView; readonly isHushed: boolean }) {
   const line = useRef<HTMLOListElement>(null);
-  useEffect(() => focusQuietly(line.current), []);
+  useLayoutEffect(() => focusQuietly(line.current), []);
   return (
     <ol role="list" class="hours last-line" ref={line} tabIndex={-1} aria-label={t('ui.ending.last-line')}>
       <Hour hour={view.last} isHushed={isHushed} />

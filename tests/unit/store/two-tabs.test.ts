@@ -14,7 +14,7 @@ vi.stubGlobal('addEventListener', (kind: string, hear: (typeof listeners)[number
 });
 
 const SHELF = 'push-and-fall.game';
-const OPTIONS = { textDouble: false, rtl: false, canvas: false, still: true };
+const OPTIONS = { stretch: 'usual', lang: undefined, rtl: false, canvas: false, still: true };
 
 /** A tab: the whole store anew over the same storage. */
 async function openTab() {
