@@ -63,6 +63,9 @@ export const studyView: readonly SentenceView[] = sentences.map(({ id, section, 
   })),
 }));
 
+/** Every finding that can be tried here, in the order they are tried. */
+export const findingIds: readonly string[] = FINDINGS.map(({ id }) => id);
+
 /** The worst standing of some findings; undefined while one of them has no answer. */
 export function standingOf(ids: readonly string[], answers: readonly FindingAnswer[]): Standing | undefined {
   const found = ids.map((id) => answers.find((one) => one.id === id)?.standing);

@@ -132,7 +132,7 @@ export function Rubric() {
     <section class="sheet stack rubric" aria-labelledby="rubric-title">
       <h2 id="rubric-title">{t('rubric.title')}</h2>
       <p>{t('rubric.note')}</p>
-      <div class="table-scroll" tabIndex={0} role="region" aria-label={t('rubric.title')}>
+      <div class="table-scroll" tabIndex={0} role="group" aria-label={t('rubric.title')}>
         <table class="plain">
           <thead>
             <tr>

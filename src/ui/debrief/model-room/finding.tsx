@@ -3,6 +3,7 @@ import type { FindingAnswer } from '../../../store/study-view.ts';
 import { number } from '../../../text/numbers.ts';
 import { maybeT, t } from '../../../text/text.ts';
 import { Figures } from '../../parts/bdi.tsx';
+import { Fold } from '../../parts/fold.tsx';
 
 const written = (value: number): string => number(value, Math.abs(value) < 3 ? 2 : 1);
 
@@ -23,14 +24,16 @@ export function FindingLine({ id, answer }: { readonly id: string; readonly answ
         <b>{t(`finding.${id}.title`)}</b> <span class="note">{id}</span>
       </p>
       {answer ? (
-        <ul class="note">
-          {answer.measures.map(({ key, value, least, most, standing }) => (
-            <li key={key}>
-              {maybeT(`finding.${key}`) ?? key}: <Figures>{Number.isFinite(value) ? written(value) : '–'}</Figures> (
-              {band(least, most)}) {standing === 'holds' ? null : t(`study.standing.${standing}`)}
-            </li>
-          ))}
-        </ul>
+        <Fold title={t('study.figures')} count={number(answer.measures.length)}>
+          <ul class="note">
+            {answer.measures.map(({ key, value, least, most, standing }) => (
+              <li key={key}>
+                {maybeT(`finding.${key}`) ?? key}: <Figures>{Number.isFinite(value) ? written(value) : '–'}</Figures> (
+                {band(least, most)}) {standing === 'holds' ? null : t(`study.standing.${standing}`)}
+              </li>
+            ))}
+          </ul>
+        </Fold>
       ) : null}
     </li>
   );

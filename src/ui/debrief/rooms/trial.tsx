@@ -5,6 +5,7 @@ import { codeOf } from '../../../store/codes.ts';
 import type { Game } from '../../../store/game.ts';
 import { subjectOf } from '../../../store/orders-view.ts';
 import { hashOf } from '../../../store/route.ts';
+import { findingIds } from '../../../store/study-view.ts';
 import {
   benchCode,
   doorMonths,
@@ -216,8 +217,8 @@ function Findings({ game, bench }: { readonly game: Game; readonly bench: Bench 
       <p>{t('trial.findings-count', { tried: answers.length, broken })}</p>
       <AskedProgress asked={asked} label={t('trial.findings')} />
       <ul class="finding-list">
-        {answers.map((answer) => (
-          <FindingLine key={answer.id} id={answer.id} answer={answer} />
+        {findingIds.map((id) => (
+          <FindingLine key={id} id={id} answer={answers.find((one) => one.id === id)} />
         ))}
       </ul>
     </section>

@@ -1,5 +1,6 @@
 /** Room 1: the verdict is locked here before anything is shown, then kept; in a lesson the reveal may wait for a word. */
-import { stopHere } from '../../../store/actions.ts';
+import { useEffect } from 'preact/hooks';
+import { followHash, stopHere } from '../../../store/actions.ts';
 import { note, notesOf, notesStore } from '../../../store/debrief-notes.ts';
 import { isGameOver, type Game } from '../../../store/game.ts';
 import { gateBefore } from '../../../store/lesson.ts';
@@ -110,8 +111,19 @@ function Beside({ game }: { readonly game: Game }) {
   );
 }
 
+/** While the other rooms are shut every address of theirs leads here, and says so: locking must not jump into one. */
+function useOwnAddress(): void {
+  const wanted = useStore((state) => state.route.rest[0]);
+  useEffect(() => {
+    if (wanted === 'verdict') return;
+    history.replaceState(history.state, '', hashOf('debrief', 'verdict'));
+    followHash(location.hash);
+  }, [wanted]);
+}
+
 export function VerdictRoom() {
   const game = useStore((state) => state.game)!;
+  useOwnAddress();
   if (game.record.verdict) return <Locked game={game} />;
   return isGameOver(game) ? <Asking game={game} /> : <NotYet />;
 }
