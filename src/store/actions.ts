@@ -2,7 +2,7 @@
 import type { PixelRect } from '../content/projection.ts';
 import { curtainsOf } from '../rules/forecast.ts';
 import { whyNot } from '../rules/offers.ts';
-import type { Forecast, Hand, Verdict } from '../rules/types.ts';
+import type { Forecast, GameRecord, Hand, Verdict } from '../rules/types.ts';
 import { codeOf, readCode } from './codes.ts';
 import { isTableAsked } from './lesson-store.ts';
 import type { CodeProblem } from './codes.ts';
@@ -281,10 +281,16 @@ function addToBook(game: Game): void {
 export function openCode(text: string): CodeProblem | undefined {
   const read = readCode(text);
   if (!read.ok) return read.problem;
-  const game = gameFrom(read.record);
+  const game = openedGame(read.record);
   show(game, stageOfOpened(game));
   go('play');
   return undefined;
+}
+
+/** A code carries no word that its class stopped at a curtain; a verdict before the last turn says so. */
+function openedGame(record: GameRecord): Game {
+  const game = gameFrom(record);
+  return record.verdict && !isGameOver(game) ? { ...game, isStopped: true } : game;
 }
 
 function stageOfOpened(game: Game): Stage {

@@ -111,7 +111,9 @@ if (!isLoadOnly) budgets.push(...(await playBudgets(game.home)));
 template.close();
 game.close();
 if (!isJson) {
-  console.log(['| budget | measured | value | limit | |', '| --- | --- | --- | --- | --- |', ...budgets.map(told)].join('\n'));
+  console.log(
+    ['| budget | measured | value | limit | |', '| --- | --- | --- | --- | --- |', ...budgets.map(told)].join('\n'),
+  );
   if (budgets.some(({ value, most }) => !(value <= most))) process.exitCode = 1;
 }
 console.log(JSON.stringify({ rounds: ROUNDS, node: process.version, budgets }, undefined, isJson ? 2 : undefined));

@@ -22,7 +22,13 @@ export interface Visit {
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? readFileSync('.cache/browser.txt', 'utf8').trim(),
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
   });
 
 async function slowDown(client: CDPSession): Promise<() => number> {
@@ -34,7 +40,7 @@ async function slowDown(client: CDPSession): Promise<() => number> {
   return () => bytes;
 }
 
-const watch = (page: Page): Promise<void> =>
+const watch = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const tasks: { start: number; duration: number }[] = [];
     Object.assign(globalThis, { tasks });
@@ -45,7 +51,10 @@ const watch = (page: Page): Promise<void> =>
 
 const paintOf = (page: Page): Promise<number> =>
   page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? performance.getEntriesByType('paint')[0]?.startTime ?? NaN,
+    () =>
+      performance.getEntriesByName('first-contentful-paint')[0]?.startTime ??
+      performance.getEntriesByType('paint')[0]?.startTime ??
+      NaN,
   );
 const tasksBefore = (page: Page, until: number): Promise<number[]> =>
   page.evaluate(
@@ -71,7 +80,9 @@ async function inFreshPage(browser: Browser, go: (page: Page, bytes: () => numbe
 export const visitTemplate = (browser: Browser, home: string): Promise<Visit> =>
   inFreshPage(browser, async (page, bytes) => {
     await page.goto(home, { waitUntil: 'commit' });
-    await page.waitForFunction(() => performance.getEntriesByName('first-frame').length > 0, undefined, { polling: 'raf' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-frame').length > 0, undefined, {
+      polling: 'raf',
+    });
     const frame = await page.evaluate(() => performance.getEntriesByName('first-frame')[0]!.startTime);
     return {
       firstPaint: await paintOf(page),
@@ -104,7 +115,10 @@ export const visitGame = (browser: Browser, home: string): Promise<Visit> =>
       requestAnimationFrame(step);
     });
     await page.goto(home, { waitUntil: 'commit' });
-    await page.waitForFunction(() => performance.getEntriesByName('first-order').length > 0, undefined, { polling: 100, timeout: 60_000 });
+    await page.waitForFunction(() => performance.getEntriesByName('first-order').length > 0, undefined, {
+      polling: 100,
+      timeout: 60_000,
+    });
     const before = bytes();
     const at = (name: string): Promise<number> =>
       page.evaluate((name) => performance.getEntriesByName(name)[0]!.startTime, name);
@@ -117,4 +131,3 @@ export const visitGame = (browser: Browser, home: string): Promise<Visit> =>
       longTasks: await tasksBefore(page, usable),
     };
   });
-
