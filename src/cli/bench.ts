@@ -90,6 +90,7 @@ function bench(): void {
     debrief,
     ...turnFigures(),
     wall: inBrowser<WallFigures>('bench-wall.ts'),
+    load: inBrowser<object>('../../tests/budgets/main.ts', '--load', '--json'),
     residentMegabytesAfter100000: Math.round(residentMegabytes),
     rounds: ROUNDS,
     node: process.version,
@@ -98,9 +99,10 @@ function bench(): void {
 }
 
 /** What is timed in a browser runs in a process of its own: what it loads would weigh on every other figure. */
-function inBrowser<Figures>(file: string): Figures {
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it says what the other process prints
+function inBrowser<Figures>(file: string, ...args: readonly string[]): Figures {
   const script = fileURLToPath(new URL(file, import.meta.url));
-  const told = execFileSync(process.execPath, [...process.execArgv, script], { encoding: 'utf8' });
+  const told = execFileSync(process.execPath, [...process.execArgv, script, ...args], { encoding: 'utf8' });
   return JSON.parse(told.trim().split('\n').at(-1) ?? '') as Figures;
 }
 

@@ -8,6 +8,7 @@ import type { RecordedQuarters } from '../analysis/record.ts';
 import type { PeopleDef, LevelDef } from '../rules/people.ts';
 import type { FromAnalyst, ToAnalyst } from '../worker/messages.ts';
 import { ownScript, WORKER_KIND } from './trusted.ts';
+// oxlint-disable-next-line import/default -- Vite makes it: the address of the built worker
 import workerUrl from '../worker/analyst.ts?worker&url';
 
 export { BUDGETS, type Answers, type Question, type QuestionKind } from '../analysis/questions.ts';

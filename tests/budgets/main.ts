@@ -13,7 +13,7 @@ import { buildTemplate } from './template.ts';
 import { openBrowser, visitGame, visitTemplate } from './visit.ts';
 import type { Visit } from './visit.ts';
 
-const ROUNDS = 5;
+const ROUNDS = Number(process.env['BUDGET_ROUNDS'] ?? 5);
 const GAMES = 10;
 const isJson = process.argv.includes('--json');
 const isLoadOnly = process.argv.includes('--load');
@@ -116,4 +116,4 @@ if (!isJson) {
   );
   if (budgets.some(({ value, most }) => !(value <= most))) process.exitCode = 1;
 }
-console.log(JSON.stringify({ rounds: ROUNDS, node: process.version, budgets }, undefined, isJson ? 2 : undefined));
+console.log(JSON.stringify({ rounds: ROUNDS, node: process.version, budgets }));

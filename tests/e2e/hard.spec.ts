@@ -50,6 +50,7 @@ async function playAndDie(context: BrowserContext, delay: number, atLeast: numbe
   let sealed = atLeast;
   await page.exposeBinding('reportSealed', (_source, count: number) => void (sealed = count));
   await page.addInitScript((name) => {
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
     const write = Storage.prototype.setItem;
     Storage.prototype.setItem = function (key, value) {
       write.call(this, key, value);

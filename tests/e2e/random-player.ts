@@ -90,7 +90,7 @@ const KEYS = [
   'Escape',
   'Home',
   'End',
-  ...'?iwsdogcl1234567890',
+  ...'?iwsdogcl1234567890'.split(''),
 ];
 
 /** Types so many keys at random. */
