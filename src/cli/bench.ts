@@ -89,7 +89,8 @@ function bench(): void {
     debriefSeconds: debrief.everything,
     debrief,
     ...turnFigures(),
-    wall: inBrowser('bench-wall.ts') as WallFigures,
+    wall: inBrowser<WallFigures>('bench-wall.ts'),
+    load: inBrowser<object>('../../tests/budgets/main.ts', '--load', '--json'),
     residentMegabytesAfter100000: Math.round(residentMegabytes),
     rounds: ROUNDS,
     node: process.version,
@@ -98,10 +99,11 @@ function bench(): void {
 }
 
 /** What is timed in a browser runs in a process of its own: what it loads would weigh on every other figure. */
-function inBrowser(file: string): unknown {
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it says what the other process prints
+function inBrowser<Figures>(file: string, ...args: readonly string[]): Figures {
   const script = fileURLToPath(new URL(file, import.meta.url));
-  const told = execFileSync(process.execPath, [...process.execArgv, script], { encoding: 'utf8' });
-  return JSON.parse(told.trim().split('\n').at(-1) ?? '');
+  const told = execFileSync(process.execPath, [...process.execArgv, script, ...args], { encoding: 'utf8' });
+  return JSON.parse(told.trim().split('\n').at(-1) ?? '') as Figures;
 }
 
 function turnFigures(): { readonly turnMedianMilliseconds: number; readonly turnWorstMilliseconds: number } {

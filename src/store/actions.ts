@@ -297,7 +297,7 @@ function addToBook(game: Game): void {
 export function layCode(text: string): CodeProblem | undefined {
   const read = readCode(text);
   if (!read.ok) return read.problem;
-  const game = openedFrom(read.record);
+  const game = openedGame(read.record);
   show(game, stageOfOpened(game));
   return undefined;
 }
@@ -309,8 +309,8 @@ export function openCode(text: string): CodeProblem | undefined {
   return problem;
 }
 
-/** A verdict is locked at an end only: a code that has one and turns to come was stopped there. */
-function openedFrom(record: GameRecord): Game {
+/** A code carries no word that its class stopped at a curtain; a verdict before the last turn says so. */
+function openedGame(record: GameRecord): Game {
   const game = gameFrom(record);
   return record.verdict && !isGameOver(game) ? { ...game, isStopped: true } : game;
 }

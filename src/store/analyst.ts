@@ -9,7 +9,7 @@ import type { PeopleDef, LevelDef } from '../rules/people.ts';
 import type { FromAnalyst, ToAnalyst } from '../worker/messages.ts';
 import { withMemory } from './analyst-memory.ts';
 import { ownScript, WORKER_KIND } from './trusted.ts';
-// oxlint-disable-next-line import/default -- the bundler makes the address.
+// oxlint-disable-next-line import/default -- Vite makes it: the address of the built worker
 import workerUrl from '../worker/analyst.ts?worker&url';
 
 export { BUDGETS, type Answers, type Question, type QuestionKind } from '../analysis/questions.ts';

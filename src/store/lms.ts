@@ -1,12 +1,12 @@
 /** The school's platform, where the game was opened from one (SCORM 1.2): it holds the game, and is told `completed` and nothing else. */
 
-/** As SCORM 1.2 has it: every answer is a string, and "true" means well done; some platforms answer with the word itself. */
+/** As SCORM 1.2 has it every answer is a string, and "true" means well done; some platforms answer with a true of their own. */
 interface ScormApi {
   LMSInitialize(empty: ''): string | boolean;
   LMSGetValue(name: string): string;
   LMSSetValue(name: string, value: string): string | boolean;
   LMSCommit(empty: ''): string | boolean;
-  LMSFinish(empty: ''): string;
+  LMSFinish(empty: ''): string | boolean;
 }
 
 export interface Lms {

@@ -21,7 +21,7 @@ export function startKeeper(): Promise<ServiceWorkerRegistration | undefined> {
 /** Lets the newer version in, and shows it as soon as it has taken over. */
 function take(waiting: ServiceWorker): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   waiting.postMessage('take-over');
 }
 

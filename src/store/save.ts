@@ -42,6 +42,7 @@ export type ReadSave =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'older'; readonly content: string };
 
+const isTrue = (value: unknown): boolean => value === true;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -66,8 +67,8 @@ export function parseSave(value: unknown): ReadSave {
   try {
     const ghost = value.ghost ? gameFrom(believed(value.ghost)) : undefined;
     const game = gameFrom(believed(value.record), {
-      isTutorial: value.isTutorial === true,
-      isStopped: value.isStopped === true,
+      isTutorial: isTrue(value.isTutorial),
+      isStopped: isTrue(value.isStopped),
       ...(ghost ? { ghost } : {}),
       ...(charges.includes(value.charge ?? '') ? { charge: value.charge! } : {}),
     });

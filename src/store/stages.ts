@@ -107,12 +107,9 @@ export function nextStage(game: Game, stage: Stage): Stage {
   }
 }
 
-const LAST_TEN_MINUTES: readonly Stage[] = ['clock', 'drawer', 'epilogue', 'take-back', 'result'];
-
 /** Whether a game can be at a stage: a file may claim anything. */
 function canBeAt(game: Game, stage: Stage): boolean {
   const hasSealed = game.record.orders.length > 0;
-  if (LAST_TEN_MINUTES.includes(stage)) return isGameOver(game) && game.record.verdict !== undefined;
   switch (stage) {
     case 'act':
     case 'desk':
@@ -129,9 +126,16 @@ function canBeAt(game: Game, stage: Stage): boolean {
       return hasSealed && (fellJustNow(game) || isGameOver(game));
     case 'morning':
       return fellJustNow(game) && !isGameOver(game);
-    default:
-      // Friday, Mahin asking again, the verdict.
+    case 'friday':
+    case 'again':
+    case 'verdict':
       return isGameOver(game);
+    case 'clock':
+    case 'drawer':
+    case 'epilogue':
+    case 'take-back':
+    case 'result':
+      return isGameOver(game) && game.record.verdict !== undefined;
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Progress } from '../lesson/wall.ts';
 import { ownScript, WORKER_KIND } from './trusted.ts';
-// oxlint-disable-next-line import/default -- the bundler makes the address.
+// oxlint-disable-next-line import/default -- Vite makes it: the address of the built worker
 import workerUrl from '../worker/wall.ts?worker&url';
 import type { FromWall, ToWall, WallAnswers, WallWorkKind, WallWorks } from '../worker/wall-messages.ts';
 

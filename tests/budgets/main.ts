@@ -13,7 +13,7 @@ import { buildTemplate } from './template.ts';
 import { openBrowser, visitGame, visitTemplate } from './visit.ts';
 import type { Visit } from './visit.ts';
 
-const ROUNDS = 5;
+const ROUNDS = Number(process.env['BUDGET_ROUNDS'] ?? 5);
 const GAMES = 10;
 const isJson = process.argv.includes('--json');
 const isLoadOnly = process.argv.includes('--load');
@@ -111,7 +111,9 @@ if (!isLoadOnly) budgets.push(...(await playBudgets(game.home)));
 template.close();
 game.close();
 if (!isJson) {
-  console.log(['| budget | measured | value | limit | |', '| --- | --- | --- | --- | --- |', ...budgets.map(told)].join('\n'));
+  console.log(
+    ['| budget | measured | value | limit | |', '| --- | --- | --- | --- | --- |', ...budgets.map(told)].join('\n'),
+  );
   if (budgets.some(({ value, most }) => !(value <= most))) process.exitCode = 1;
 }
-console.log(JSON.stringify({ rounds: ROUNDS, node: process.version, budgets }, undefined, isJson ? 2 : undefined));
+console.log(JSON.stringify({ rounds: ROUNDS, node: process.version, budgets }));

@@ -12,13 +12,19 @@ async function beginShort(page: Page): Promise<void> {
 }
 
 /** Milliseconds from touch to next paint, 98th percentile over one whole game at a quarter of the speed, and how many touches. */
-export async function interactionsOf(browser: Browser, home: string): Promise<{ readonly p98: number; readonly count: number }> {
+export async function interactionsOf(
+  browser: Browser,
+  home: string,
+): Promise<{ readonly p98: number; readonly count: number }> {
   const page = await (await browser.newContext({ viewport: { width: 1366, height: 620 } })).newPage();
   await page.addInitScript(() => {
     const longest = new Map<number, number>();
     Object.assign(globalThis, { longest });
     new PerformanceObserver((list) => {
-      for (const { interactionId, duration } of list.getEntries() as unknown as { interactionId: number; duration: number }[])
+      for (const { interactionId, duration } of list.getEntries() as unknown as {
+        interactionId: number;
+        duration: number;
+      }[])
         if (interactionId) longest.set(interactionId, Math.max(longest.get(interactionId) ?? 0, duration));
     }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
   });
@@ -27,7 +33,9 @@ export async function interactionsOf(browser: Browser, home: string): Promise<{ 
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await beginShort(page);
   for (let step = 0; step < 120 && !ENDS.test((await heading(page).textContent()) ?? ''); step += 1) await goOn(page);
-  const all = await page.evaluate(() => [...(globalThis as unknown as { longest: Map<number, number> }).longest.values()]);
+  const all = await page.evaluate(() => [
+    ...(globalThis as unknown as { longest: Map<number, number> }).longest.values(),
+  ]);
   await page.context().close();
   const sorted = all.sort((a, b) => a - b);
   return { p98: sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.98))] ?? 0, count: sorted.length };

@@ -14,7 +14,7 @@ const own = (troubles: readonly string[]): readonly string[] =>
   troubles.filter((one) => !/ERR_ABORTED|ResizeObserver/.test(one));
 
 test('someone who presses whatever there is meets no error and no dead end', async ({ page }) => {
-  const actions = 2000;
+  const actions = isNight ? 2000 : 1000;
   const troubles = listenForTrouble(page);
   await page.goto(QUICK);
   const wrong: string[] = [];
@@ -27,8 +27,8 @@ test('someone who presses whatever there is meets no error and no dead end', asy
 });
 
 test('someone who types whatever a keyboard has meets no error, and can still go on', async ({ page }) => {
-  // Real key presses are slow: at night two thousand, by day what a quarter of a minute allows.
-  const actions = isNight ? 2000 : 600;
+  // Real key presses are slow: two thousand at night, and by day what half a minute of a busy machine allows.
+  const actions = isNight ? 2000 : 400;
   const troubles = listenForTrouble(page);
   await begin(page);
   await typeAround(page, 1963, actions);
@@ -50,6 +50,7 @@ async function playAndDie(context: BrowserContext, delay: number, atLeast: numbe
   let sealed = atLeast;
   await page.exposeBinding('reportSealed', (_source, count: number) => void (sealed = count));
   await page.addInitScript((name) => {
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
     const write = Storage.prototype.setItem;
     Storage.prototype.setItem = function (key, value) {
       write.call(this, key, value);
@@ -66,7 +67,7 @@ async function playAndDie(context: BrowserContext, delay: number, atLeast: numbe
     await page.getByRole('button', { name: 'Begin', exact: true }).click();
   } else expect(await sealedIn(page), 'nothing sealed is lost').toBeGreaterThanOrEqual(atLeast);
   // A finished game makes room for the next.
-  if ((await page.locator('#app main').innerText()).length > 0 && (await sealedIn(page)) >= 10 && delay % 5 === 0) {
+  if (/take back|result/i.test((await heading(page).textContent()) ?? '')) {
     await page.evaluate((name) => localStorage.removeItem(name), SHELF);
     await page.close();
     return 0;
@@ -84,7 +85,7 @@ async function playAndDie(context: BrowserContext, delay: number, atLeast: numbe
 
 test('a tab killed at any moment resumes with nothing sealed lost', async ({ context }) => {
   const kills = isNight ? 200 : 20;
-  test.setTimeout(kills * 9000);
+  test.setTimeout(kills * 20_000);
   let sealed = 0;
   for (let i = 0; i < kills; i += 1) sealed = await playAndDie(context, 40 + ((i * 397) % 900), sealed);
   const page = await context.newPage();
@@ -92,12 +93,12 @@ test('a tab killed at any moment resumes with nothing sealed lost', async ({ con
   await expect(heading(page)).toBeVisible();
 });
 
-test('a save that claims to be at any stage opens at one the game can be at', async ({ page }) => {
+test('a save that claims to be at any stage opens at one the game can be at, and breaks nothing', async ({ page }) => {
   const troubles = listenForTrouble(page);
   await begin(page);
   await lightEverything(page);
   await seal(page);
-  const stages = ['act', 'moment', 'desk', 'last-words', 'wire', 'curtain', 'friday', 'ending', 'morning', 'again', 'verdict', 'clock', 'drawer', 'epilogue', 'take-back', 'result'];
+  const stages = ['moment', 'ending', 'clock', 'result'];
   for (const stage of stages) {
     await page.evaluate(
       ([name, stage]) => {
@@ -120,11 +121,20 @@ test('a clock set back ten years and another time zone change nothing of a game'
   ] as const) {
     const context = await browser.newContext({ timezoneId });
     const page = await context.newPage();
-    await page.clock.install({ time: new Date(Date.UTC(year, 1, 28, 23, 59)) });
-    await page.clock.resume();
+    await page.addInitScript(
+      (now) => {
+        const Real = Date;
+        const shift = now - Real.now();
+        globalThis.Date = class extends Real {
+          constructor(...given: readonly unknown[]) {
+            super(...((given.length > 0 ? given : [Real.now() + shift]) as [number]));
+          }
+          static override now = (): number => Real.now() + shift;
+        } as DateConstructor;
+      },
+      Date.UTC(year, 1, 28, 23, 59),
+    );
     await page.goto(`${QUICK}#/new`);
-    await page.getByText('Luck and charges').click();
-    await page.getByLabel('Luck code').fill('');
     await page.evaluate(() => {
       Math.random = () => 0.5;
     });

@@ -40,8 +40,14 @@ export const clickAround = (page: Page, seed: number, actions: number): Promise<
         if (one instanceof HTMLSelectElement) {
           one.selectedIndex = Math.floor(random() * one.options.length);
           one.dispatchEvent(new Event('change', { bubbles: true }));
-        } else if (one instanceof HTMLTextAreaElement || (one instanceof HTMLInputElement && /text|search|range|number/.test(one.type))) {
-          one.value = one.type === 'range' ? String(Math.floor(random() * 11)) : 'A1B2-C3D4 <b>'.slice(0, Math.floor(random() * 14));
+        } else if (
+          one instanceof HTMLTextAreaElement ||
+          (one instanceof HTMLInputElement && /text|search|range|number/.test(one.type))
+        ) {
+          one.value =
+            one.type === 'range'
+              ? String(Math.floor(random() * 11))
+              : 'A1B2-C3D4 <b>'.slice(0, Math.floor(random() * 14));
           one.dispatchEvent(new Event('input', { bubbles: true }));
           one.dispatchEvent(new Event('change', { bubbles: true }));
         } else one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
@@ -68,7 +74,24 @@ export const clickAround = (page: Page, seed: number, actions: number): Promise<
     { draws: drawMany(seed, actions * 4), actions },
   );
 
-const KEYS = ['Tab', 'Tab', 'Tab', 'Tab', 'Shift+Tab', 'Enter', 'Enter', 'Space', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Escape', 'Home', 'End', ...'?iwsdogcl1234567890'];
+const KEYS = [
+  'Tab',
+  'Tab',
+  'Tab',
+  'Tab',
+  'Shift+Tab',
+  'Enter',
+  'Enter',
+  'Space',
+  'ArrowDown',
+  'ArrowUp',
+  'ArrowLeft',
+  'ArrowRight',
+  'Escape',
+  'Home',
+  'End',
+  ...'?iwsdogcl1234567890'.split(''),
+];
 
 /** Types so many keys at random. */
 export async function typeAround(page: Page, seed: number, actions: number): Promise<void> {

@@ -55,7 +55,11 @@ const PAGE = `<!doctype html><meta charset="utf-8"><script src="digest.js"></scr
 <script>fetch('told', { method: 'POST', body: globalThis.told ?? 'nothing' })</script>`;
 
 /** A browser that nobody steers: it opens a page, and the page posts what it found to the server it came from. */
-const browser = (name: string, command: string, args: (profile: string, home: string) => readonly string[]): Engine => ({
+const browser = (
+  name: string,
+  command: string,
+  args: (profile: string, home: string) => readonly string[],
+): Engine => ({
   name,
   digest: async () => {
     mkdirSync(FOLDER, { recursive: true });

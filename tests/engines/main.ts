@@ -15,6 +15,8 @@ for (const { name, digest } of found) {
 }
 for (const name of missing) console.log(`${name}: not installed here`);
 if (told.size > 1) {
-  console.error(`These engines do not play the same game: ${[...told.values()].map((one) => one.join(', ')).join(' / ')}`);
+  console.error(
+    `These engines do not play the same game: ${[...told.values()].map((one) => one.join(', ')).join(' / ')}`,
+  );
   process.exitCode = 1;
 } else console.log(`${found.length} engines play the same game.`);

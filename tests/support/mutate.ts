@@ -4,8 +4,40 @@ import * as fc from 'fast-check';
 /** How many inputs a parser is given: few in the ordinary tests, many at night. All parsers together share the number. */
 export const INPUTS = Number(process.env['FUZZ_INPUTS'] ?? 5000);
 
-const JUNK = ['', ' ', '\n', '\0', '"', '{', '}', '[', ']', ',', ':', '-', '0', 'O', '\u202e', '\u200f', '😀', '\ud800', '<img>', '__proto__', '%', '%zz', '/', '#', '۵', 'ß', '𝟜'];
-const piece = fc.oneof(fc.constantFrom(...JUNK), fc.string({ maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 4 }));
+const JUNK = [
+  '',
+  ' ',
+  '\n',
+  '\0',
+  '"',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '-',
+  '0',
+  'O',
+  '\u202e',
+  '\u200f',
+  '😀',
+  '\ud800',
+  '<img>',
+  '__proto__',
+  '%',
+  '%zz',
+  '/',
+  '#',
+  '۵',
+  'ß',
+  '𝟜',
+];
+const piece = fc.oneof(
+  fc.constantFrom(...JUNK),
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+);
 
 type Cut = readonly [at: number, length: number, put: string, isTwice: boolean];
 const cut: fc.Arbitrary<Cut> = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(9), piece, fc.boolean());
@@ -19,13 +51,34 @@ function cutInto(text: string, [at, length, put, isTwice]: Cut): string {
 /** A good text with one to six places spoilt, or no good text at all. */
 export const spoiltText = (good: readonly string[]): fc.Arbitrary<string> =>
   fc.oneof(
-    { weight: 8, arbitrary: fc.tuple(fc.constantFrom(...good), fc.array(cut, { minLength: 1, maxLength: 6 })).map(([text, cuts]) => cuts.reduce(cutInto, text)) },
+    {
+      weight: 8,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...good), fc.array(cut, { minLength: 1, maxLength: 6 }))
+        .map(([text, cuts]) => cuts.reduce(cutInto, text)),
+    },
     { weight: 1, arbitrary: fc.string({ maxLength: 200 }) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
   );
 
 const strange = fc.oneof(
-  fc.constantFrom<unknown>(null, true, false, '', 'hold', '__proto__', 0, -1, 1, 3.5, 1e9, -0, Number.MAX_SAFE_INTEGER, [], {}),
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    false,
+    '',
+    'hold',
+    '__proto__',
+    0,
+    -1,
+    1,
+    3.5,
+    1e9,
+    -0,
+    Number.MAX_SAFE_INTEGER,
+    [],
+    {},
+  ),
   fc.jsonValue({ maxDepth: 2 }),
 );
 
@@ -85,11 +138,15 @@ const TIMES = 20;
 export function feed<T>({ inputs, good, parse, share }: Watched<T>): void {
   const usual = Math.max(...good.map((one) => best(3, () => parse(one))));
   const allowed = Math.max(NOTHING, usual * TIMES);
-  fc.assert(
+  const found = fc.check(
     fc.property(inputs, (input) => {
       if (millisecondsOf(() => parse(input)) <= allowed) return true;
       return best(3, () => parse(input)) <= allowed;
     }),
     { numRuns: Math.ceil(INPUTS * share) },
   );
+  if (!found.failed) return;
+  // A whole file of a level would fill the screen: its beginning, and the seed, are enough to find it again.
+  const input = JSON.stringify(found.counterexample).slice(0, 600);
+  throw new Error(`seed ${found.seed}, after ${found.numRuns} inputs: ${input}`, { cause: found.errorInstance });
 }
