@@ -1,92 +1,26 @@
 /** A class, as a teacher who has never played would run it: make a lesson, let pupils play it, put their codes on the wall. */
 import { expect, test } from '@playwright/test';
-import type { Browser, Page } from '@playwright/test';
-import { goOnUntil, heading, listenForTrouble, whereabouts } from './journey-steps.ts';
+import type { Page } from '@playwright/test';
+import {
+  codeOnPage,
+  freshPage,
+  gatesOn,
+  HERE,
+  isAtGate,
+  join,
+  makeLesson,
+  playOn,
+  putOnWall,
+  say,
+  type Gate,
+} from './class-steps.ts';
+import { goOnUntil, heading, listenForTrouble } from './journey-steps.ts';
 
-const HERE = './?canvas=off&motion=off';
-
-interface Gate {
-  readonly name: string;
-  readonly word: string;
-  readonly digits: string;
-}
-
-/** Makes the 45-minute lesson from the title and reads its code and its gate words off the teacher's printed sheet. */
-async function makeLesson(page: Page): Promise<{ code: string; gates: readonly Gate[] }> {
-  await page.goto(`${HERE}#/teach`);
-  await page.getByRole('button', { name: /^45 minutes/ }).click();
-  const code = (await page.locator('.lesson-letters').textContent())!.trim();
+/** The 45-minute lesson: its code, and its gate words off the printed sheet. */
+async function lessonAndGates(page: Page): Promise<{ code: string; gates: readonly Gate[] }> {
+  const code = await makeLesson(page);
   expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{7}$/);
-  await page.getByRole('link', { name: 'Print the teacher’s sheet' }).click();
-  const rows = page.locator('.sheet-gates tbody tr');
-  await expect(rows).toHaveCount(6);
-  const gates = await rows.evaluateAll((all) =>
-    all.map((row) => {
-      const cells = [...row.children].map((cell) => cell.textContent!.trim());
-      return { name: cells[0]!, word: cells[1]!, digits: cells[2]! };
-    }),
-  );
-  return { code, gates };
-}
-
-/** Joins from the title, as a pupil would: the code, one button, one more. */
-async function join(page: Page, code: string): Promise<void> {
-  await page.goto(HERE);
-  await expect(page.locator('html')).toHaveAttribute('data-page', 'title');
-  await page.getByLabel('Lesson code').fill(code.toLowerCase());
-  await page.getByRole('button', { name: 'Join', exact: true }).click();
-  await expect(page.locator('.join-state')).toContainText('✓', { timeout: 30_000 });
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(heading(page)).toContainText('Summer 1958');
-}
-
-const isAtGate = (page: Page): Promise<boolean> => page.locator('main.gate .word-field').isVisible();
-
-/** Says a word at a gate. */
-async function say(page: Page, word: string): Promise<void> {
-  await page.getByLabel('Word or three digits').fill(word);
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
-}
-
-/** Plays on until a gate holds, or the heading matches. */
-async function playToGate(page: Page, end = /never/, taste = 0): Promise<void> {
-  for (let i = 0; i < 60; i += 1) {
-    if (await isAtGate(page)) return;
-    if (end.test((await heading(page).textContent()) ?? '')) return;
-    const before = await whereabouts(page);
-    await pressOn(page, taste);
-    await expect.poll(() => whereabouts(page)).not.toBe(before);
-  }
-  throw new Error('no gate came');
-}
-
-/** One step of a pupil: answers what is asked, and presses the way on. */
-async function pressOn(page: Page, taste: number): Promise<void> {
-  const foot = page.locator('.council-foot button.button');
-  if ((await foot.count()) > 0) {
-    const choices = page.locator('.choice input:enabled');
-    const count = await choices.count();
-    if (count > 0 && taste > 0) await choices.nth(taste % count).check({ force: true });
-    return foot.click();
-  }
-  const crack = page.locator('input[name="crack"]');
-  if ((await crack.count()) > 0) await crack.first().check({ force: true });
-  const again = page.locator('main input[type=radio]:not([name="crack"], [name="sureness"])');
-  if ((await again.count()) > 0) await again.first().check({ force: true });
-  const plus = page.getByRole('button', { name: /^One counter on/ });
-  for (let i = 0; i < 10 && (await plus.count()) > 0 && (await plus.first().isEnabled()); i += 1)
-    await plus.nth(i % 6).click();
-  await page.locator('main button.button:not(.plain):visible:enabled').last().click();
-}
-
-const codeOnPage = async (page: Page): Promise<string> => {
-  await page.goto(`${page.url().replace(/#.*/, '')}#/save`);
-  return (await page.locator('.code').first().textContent())!.trim();
-};
-
-async function freshPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext();
-  return context.newPage();
+  return { code, gates: await gatesOn(page) };
 }
 
 test('a teacher makes a lesson, a pair plays it through its gates, and its code stands on the wall', async ({
@@ -96,7 +30,7 @@ test('a teacher makes a lesson, a pair plays it through its gates, and its code 
   test.setTimeout(240_000);
   const troubles = listenForTrouble(page);
   const started = Date.now();
-  const { code, gates } = await makeLesson(page);
+  const { code, gates } = await lessonAndGates(page);
   const made = Date.now() - started;
   const pupil = await freshPage(browser);
   const pupilTroubles = listenForTrouble(pupil);
@@ -104,7 +38,7 @@ test('a teacher makes a lesson, a pair plays it through its gates, and its code 
   // The network may fail now.
   await pupil.context().setOffline(true);
   for (const [i, gate] of gates.slice(0, 4).entries()) {
-    await playToGate(pupil, /^He has (not )?fallen/);
+    await playOn(pupil, { whim: 0, end: '^He has (not )?fallen' });
     if (!(await isAtGate(pupil))) break;
     await say(pupil, 'wrongword');
     await expect(pupil.locator('.trouble')).toContainText('Wrong word');
@@ -112,7 +46,7 @@ test('a teacher makes a lesson, a pair plays it through its gates, and its code 
     await say(pupil, i % 2 === 0 ? gate.word.toUpperCase() : gate.digits);
     await expect.poll(() => isAtGate(pupil)).toBe(false);
   }
-  await playToGate(pupil);
+  await playOn(pupil);
   await expect(heading(pupil)).toHaveText('Your verdict is locked');
   await expect(pupil.locator('#app main')).not.toContainText(
     /Catalyst|Fingerprints|Footnote|Burnt Hand|Still Standing/,
@@ -136,44 +70,80 @@ test('a teacher makes a lesson, a pair plays it through its gates, and its code 
   expect([...troubles, ...pupilTroubles.filter((one) => !missed.test(one))]).toEqual([]);
 });
 
-/** How many pairs the class has; the night run sets thirty. */
-const PAIRS = Number(process.env['CLASS_SIZE'] ?? 2);
+/** How many games the class plays; a night's run sets thirty. */
+const CLASS = Number(process.env['CLASS_SIZE'] ?? 3);
+const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-test(`a class of ${PAIRS} pairs plays one lesson and stands on one wall`, async ({ page, browser }) => {
-  test.setTimeout(120_000 + PAIRS * 90_000);
-  const { code, gates } = await makeLesson(page);
+test(`a class of ${CLASS} plays one lesson offline, stands on one wall, and the script is followed to its end`, async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000 + CLASS * 60_000);
+  let started = Date.now();
+  await page.goto(HERE);
+  await page.getByRole('link', { name: 'For teachers' }).click();
+  await page.getByRole('button', { name: /^45 minutes/ }).click();
+  const code = (await page.locator('.lesson-letters').textContent())!.trim();
+  const gates = await gatesOn(page);
+  const told = [`title to lesson code and printed words ${seconds(started)}`];
   const handed: string[] = [];
   const times: number[] = [];
-  for (let pair = 1; pair <= PAIRS; pair += 1) {
-    const started = Date.now();
-    const pupil = await freshPage(browser);
-    await join(pupil, code);
-    await pupil.context().setOffline(true);
-    for (const gate of gates.slice(0, 5)) {
-      await playToGate(pupil, /never/, pair);
-      if ((await heading(pupil).textContent()) === 'Your verdict is locked') {
-        await say(pupil, gates[4]!.word);
-        break;
-      }
-      await say(pupil, gate.word);
-      await expect.poll(() => isAtGate(pupil)).toBe(false);
+  started = Date.now();
+  for (let pupil = 0; pupil < CLASS; pupil += 1) {
+    const begun = Date.now();
+    const device = await freshPage(browser);
+    await join(device, code);
+    await device.context().setOffline(true);
+    for (const gate of [...gates.slice(0, 4), gates[4]!]) {
+      await playOn(device, { whim: pupil });
+      const isReveal = (await heading(device).textContent()) === 'Your verdict is locked';
+      if (isReveal) handed.push((await device.locator('.gate .code').textContent())!.trim());
+      await say(device, isReveal ? gates[4]!.word : pupil % 2 === 0 ? gate.word : gate.digits);
+      await expect.poll(() => isAtGate(device)).toBe(false);
+      if (isReveal) break;
     }
-    handed.push(await codeOnPage(pupil));
-    times.push(Date.now() - started);
-    await pupil.context().close();
+    // Each pupil's own reckoning, on their own device, without the network.
+    await playOn(device, { end: '^Which would you take back' });
+    await device.goto(`${device.url().replace(/#.*/, '')}#/debrief/without`);
+    await expect(device.locator('.debrief-room')).toContainText(/of 100|hundred/i, { timeout: 60_000 });
+    times.push(Date.now() - begun);
+    await device.context().close();
   }
-  await page.goto(`${HERE}#/wall`);
-  await page.getByLabel('Paste codes here').fill(handed.map((one, i) => `Pair ${i + 1}: ${one}`).join('\n'));
-  const started = Date.now();
-  await page.getByRole('button', { name: 'Find the codes' }).click();
+  told.push(`${CLASS} games ${seconds(started)}, the slowest ${(Math.max(...times) / 1000).toFixed(1)} s`);
+  expect(handed).toHaveLength(CLASS);
+  started = Date.now();
+  await putOnWall(page, handed.map((one, i) => `Pair ${i + 1}: ${one}`).join('\n'), code);
   await expect(page.locator('.wall-about')).toContainText(new RegExp(`^${new Set(handed).size} games?,`));
-  console.log(`${PAIRS} pairs; slowest game ${Math.max(...times)} ms; wall ${Date.now() - started} ms`);
+  told.push(`wall ${seconds(started)}`);
+  started = Date.now();
   await page.getByRole('button', { name: 'Deal new luck' }).click();
   await expect(heading(page)).toContainText('of 100 histories');
+  await page.getByRole('button', { name: 'Who weakened him' }).click();
+  await expect(heading(page)).toContainText('Who has better evidence?', { timeout: 90_000 });
+  await page.getByRole('button', { name: 'All games' }).click();
+  await page.getByRole('button', { name: 'Open game 1 in its debrief' }).click();
+  await expect(heading(page)).toHaveText('Without Tehran');
+  told.push(`debrief opened ${seconds(started)}`);
+  started = Date.now();
+  await page.goto(`${HERE}#/guide`);
+  const script = page.locator('table.plan tbody tr');
+  const phases = await script.count();
+  expect(phases).toBe(10);
+  for (let phase = 0; phase < phases; phase += 1) {
+    await expect(script.nth(phase).locator('.plan-say')).not.toBeEmpty();
+    const screen = script.nth(phase).getByRole('link', { name: /^Open this screen/ });
+    if ((await screen.count()) === 0) continue;
+    await screen.click();
+    await expect(page.locator('h1:visible')).toHaveCount(1);
+    await page.goBack();
+    await expect(heading(page)).toHaveText('Teacher’s guide');
+  }
+  told.push(`script followed to its end ${seconds(started)}`);
+  console.log(told.join('; '));
 });
 
 test('the spoken word moves a slow pupil on: unfinished turns are held and marked', async ({ page, browser }) => {
-  const { code, gates } = await makeLesson(page);
+  const { code, gates } = await lessonAndGates(page);
   const slow = await freshPage(browser);
   await join(slow, code);
   await slow.getByRole('button', { name: 'Lesson', exact: true }).click();
@@ -195,7 +165,7 @@ test('a late joiner types the word on the page of the lesson, and the stop word 
   page,
   browser,
 }) => {
-  const { code, gates } = await makeLesson(page);
+  const { code, gates } = await lessonAndGates(page);
   const late = await freshPage(browser);
   await late.goto(`${HERE}#/lesson/${code}`);
   await late.getByText('I am late, or my game is gone').click();
@@ -204,7 +174,7 @@ test('a late joiner types the word on the page of the lesson, and the stop word 
   await late.getByRole('button', { name: 'Join at that act' }).click();
   await expect(heading(late)).toHaveText('The story so far');
   await late.getByRole('button', { name: 'Take the desk' }).click();
-  await playToGate(late, /^He has fallen/);
+  await playOn(late, { end: '^He has fallen' });
   if (await isAtGate(late)) {
     await say(late, gates[5]!.word);
     await expect(late.locator('main.frame')).toHaveAttribute('data-stage', 'verdict');
@@ -227,7 +197,9 @@ test('a wall opens in one click, deals new luck, and saves as a file that opens 
   await expect(page.locator('.wall-about')).toContainText('28 games');
   await page.getByRole('button', { name: 'All games' }).click();
   await page.getByRole('button', { name: 'Open game 3 in its debrief' }).click();
-  await expect(page).toHaveURL(/#\/play/);
+  await expect(heading(page)).toHaveText('Without Tehran');
+  await page.getByRole('link', { name: 'Class wall' }).click();
+  await expect(page.locator('.wall-about')).toContainText('28 games');
 });
 
 test('a hostile paste of five megabytes neither freezes the page nor shows its markup', async ({ page }) => {

@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { startKeeper } from '../../store/offline.ts';
 import { checkWorker } from '../../store/trial-run.ts';
+import { DOORS } from '../debrief/rooms.ts';
 
-const pictures: Readonly<Record<string, string>> = import.meta.glob('../../../assets/art/{acts,endings}/*.svg', {
+const pictures: Readonly<Record<string, string>> = import.meta.glob('../../../assets/art/{acts,endings,moments}/*.svg', {
   eager: true,
   query: '?url',
   import: 'default',
@@ -31,7 +32,7 @@ export async function readinessOf(): Promise<Readiness> {
 /** Held for as long as the page lives, so that the browser keeps what they hold. */
 const held: HTMLImageElement[] = [];
 
-/** Fetches what a game will want later, while there is still a network: the plates, and the analyst in his worker. */
+/** Fetches what a game will want later, while there is still a network: the plates, the debrief's rooms, the analyst in his worker. */
 async function warmUp(): Promise<void> {
   const fetched = Object.values(pictures).map((src) => {
     const image = new Image();
@@ -39,8 +40,9 @@ async function warmUp(): Promise<void> {
     held.push(image);
     return image.decode().catch(() => undefined);
   });
+  const rooms = Object.values(DOORS).map((open) => open().catch(() => undefined));
   const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
-  await Promise.race([Promise.all([...fetched, checkWorker(PATIENCE)]), late]);
+  await Promise.race([Promise.all([...fetched, ...rooms, checkWorker(PATIENCE)]), late]);
 }
 
 export function useReadiness(): Readiness {
