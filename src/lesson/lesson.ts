@@ -36,7 +36,6 @@ const schema = z.object({
 
 export type Lesson = Readonly<z.infer<typeof schema>>;
 export type LessonLevel = Lesson['level'];
-export type Seats = Lesson['seats'];
 export type PlanId = Lesson['plan'];
 
 /** Checks a lesson that came from outside; `undefined` when it is none. */

@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 
 export const TALLY_FALLS = ['by-1961', 'by-1962', 'by-february', 'stands'] as const;
-export type TallyFall = (typeof TALLY_FALLS)[number];
 
 const count = z.int().check(z.minimum(0), z.maximum(99));
 export const tallySchema = z.object({

@@ -68,46 +68,41 @@ const PLATES = ['army', 'allies', 'institutions', 'kurdish_war', 'powers', 'tehr
 const cell = (value: string | number): string =>
   /[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
 
-/** Writes the games as comma-separated values, one game a line. Months as 1963-02; an empty cell is "not" or "not yet". */
-export function wallTable(games: readonly WallGame[]): string {
-  const head = [
-    'game',
-    'code',
-    'level',
-    'seed',
-    'turns',
-    'stopped',
-    'fell',
-    'fell_without_tehran',
-    'hand_known',
-    'security',
-    ...PLATES.map((plate) => `counters_${plate}`),
-    'guessed_quarter',
-    ...LEVERS.map((lever) => `mean_${lever}`),
-    'turns_given',
-    'turns_with_dissent',
-  ];
-  const lines = games.map((game, i) => {
-    const { record } = game;
-    const scenario = scenarioNamed(record.level);
-    const { program, firstTurn } = caseOf(scenario, { kind: 'game', orders: record.orders, isStopped: game.isStopped });
-    return [
-      i + 1,
-      game.code,
-      record.level,
-      record.seed,
-      game.turns,
-      game.isStopped ? 1 : 0,
-      game.fell === undefined ? '' : monthName(game.fell),
-      game.twinFell === undefined ? '' : monthName(game.twinFell),
-      game.isKnown ? 1 : 0,
-      game.security.toFixed(1),
-      ...PLATES.map((_, plate) => record.verdict?.counters[plate] ?? ''),
-      record.verdict === undefined ? '' : record.verdict.quarter,
-      ...meansOf(program, firstTurn).map((mean) => mean.toFixed(2)),
-      game.marks.filter((mark) => mark === 'given').length,
-      game.marks.filter((mark) => mark !== 'given' && mark !== 'own').length,
-    ];
-  });
-  return `${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+/** A game as one row of figures. Months as 1963-02; an empty cell is "not" or "not yet". */
+type Row = Readonly<Record<string, string | number>>;
+
+function rowOf(game: WallGame, place: number): Row {
+  const { record, marks } = game;
+  const scenario = scenarioNamed(record.level);
+  const { program, firstTurn } = caseOf(scenario, { kind: 'game', orders: record.orders, isStopped: game.isStopped });
+  const means = meansOf(program, firstTurn);
+  const month = (fell: number | undefined): string => (fell === undefined ? '' : monthName(fell));
+  return {
+    game: place + 1,
+    code: game.code,
+    level: record.level,
+    seed: record.seed,
+    turns: game.turns,
+    stopped: game.isStopped ? 1 : 0,
+    fell: month(game.fell),
+    fell_without_tehran: month(game.twinFell),
+    hand_known: game.isKnown ? 1 : 0,
+    security: game.security.toFixed(1),
+    ...Object.fromEntries(PLATES.map((plate, i) => [`counters_${plate}`, record.verdict?.counters[i] ?? ''])),
+    guessed_quarter: record.verdict?.quarter ?? '',
+    ...Object.fromEntries(LEVERS.map((lever, i) => [`mean_${lever}`, (means[i] as number).toFixed(2)])),
+    turns_given: marks.filter((mark) => mark === 'given').length,
+    turns_with_dissent: marks.filter((mark) => mark !== 'given' && mark !== 'own').length,
+  };
 }
+
+/** Writes the games as comma-separated values, one game a line. */
+export function wallTable(games: readonly WallGame[]): string {
+  const rows = games.map(rowOf);
+  const lines = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))];
+  return `${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Writes the same rows as JSON, for whoever would rather read them by program. */
+export const wallData = (games: readonly WallGame[], rules: string): string =>
+  `${JSON.stringify({ kind: 'push-and-fall-games', version: 1, rules, games: games.map(rowOf) }, undefined, 1)}\n`;

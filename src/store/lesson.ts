@@ -3,7 +3,6 @@ import { gatesOf, hearWord, isAfter, type Gate, type GateId } from '../lesson/ga
 import { catchUp, historyOrders, type Given } from '../lesson/late.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { fitSeedFrom } from '../lesson/seeds.ts';
-import { curtainsOf } from '../rules/forecast.ts';
 import type { Chair, GameRecord, Mark } from '../rules/types.ts';
 import { chooseOrder, go, putGame, sealOrders, setLanguage, setSettings, startGame, stopHere } from './actions.ts';
 import { readCode } from './codes.ts';
@@ -13,12 +12,11 @@ import { scenarioOf, SEED_LIMIT } from './scenarios.ts';
 import { openingStage, turnIndex } from './stages.ts';
 import { change, getState, type Stage } from './store.ts';
 
-export { codeOfLesson, longCodeOf, presetOf, readLesson, shortCodeOf } from '../lesson/lesson-code.ts';
+export { codeOfLesson, presetOf, readLesson } from '../lesson/lesson-code.ts';
 export type { LessonProblem } from '../lesson/lesson-code.ts';
-export { gatesOf, hearWord, laterActs, type Gate, type GateId } from '../lesson/gates.ts';
-export { LANGUAGES, lessonOf, PRESETS, SEATS, type Lesson, type PlanId, type Seats } from '../lesson/lesson.ts';
-export { minuteOf, PLAN_LIST, planOf, type Phase, type Plan } from '../lesson/plans.ts';
-export { fitSeedFrom } from '../lesson/seeds.ts';
+export type { Gate } from '../lesson/gates.ts';
+export { LANGUAGES, lessonOf, PRESETS, SEATS, type Lesson } from '../lesson/lesson.ts';
+export { minuteOf, PLAN_LIST, planOf, type Plan } from '../lesson/plans.ts';
 export type { Given } from '../lesson/late.ts';
 
 /** The gates of a lesson, in order. */
@@ -201,7 +199,3 @@ export function keepCard(card: string, words: string): void {
   const { kept } = lessonStore.getState();
   changeLesson({ kept: [...kept.filter((one) => one.card !== card), { card, words }] });
 }
-
-/** The number of curtains with questions that a game has passed; what a late joiner has missed. */
-export const curtainsPassed = (game: Game): number =>
-  curtainsOf(game.scenario).filter(({ turn }) => turn < presentState(game).turn).length;

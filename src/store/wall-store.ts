@@ -7,7 +7,7 @@ import { readLesson } from '../lesson/lesson-code.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { NewLuck } from '../lesson/new-luck.ts';
 import { EMPTY_TALLY, type Tally } from '../lesson/tally.ts';
-import { makeWallFile, wallTable } from '../lesson/wall-file.ts';
+import { makeWallFile, wallData, wallTable } from '../lesson/wall-file.ts';
 import { EMPTY_WALL, withoutGame, type Progress, type Wall } from '../lesson/wall.ts';
 import type { WallAnswers, WallWorkKind, WallWorks } from '../worker/wall-messages.ts';
 import { analyst, HISTORY, type Ground } from './analyst.ts';
@@ -130,7 +130,7 @@ const demoFiles: Readonly<Record<string, unknown>> = import.meta.glob('../../lev
   eager: true,
   import: 'default',
 });
-export { DEMO_IDS, type DemoId };
+export { DEMO_IDS };
 
 /** Puts a demo class on an empty wall. */
 export async function openDemo(id: DemoId): Promise<void> {
@@ -180,6 +180,7 @@ export const wallFileText = (): string => {
   return makeWallFile(wall.games, RULES_HASH, { ...(lesson ? { lesson } : {}), ...(tally ? { tally } : {}) });
 };
 export const wallTableText = (): string => wallTable(wallStore.getState().wall.games);
+export const wallDataText = (): string => wallData(wallStore.getState().wall.games, RULES_HASH);
 
 const grounds = new Map<string, Ground>();
 /** How many futures the wall's reckoning plays: enough for a bar chart seen from the back row. */

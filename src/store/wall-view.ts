@@ -1,5 +1,5 @@
 /** The wall as the screen shows it: one sentence to say for each view, dots for the spread, the bars of the guesses. */
-import { compare, type Comparison } from '../lesson/compare.ts';
+import { compare } from '../lesson/compare.ts';
 import type { NewLuck } from '../lesson/new-luck.ts';
 import { codeOfLesson } from '../lesson/lesson-code.ts';
 import { readTally } from '../lesson/tally.ts';
@@ -8,11 +8,11 @@ import { byQuarter, countsOf, forecastsOf, guessesOf, isSameLuck, posturesIn, QU
 import type { TextParams } from '../text/text.ts';
 import { rivalRange, type WallState } from './wall-store.ts';
 
-export { EMPTY_TALLY, readTally, TALLY_FALLS, type Tally } from '../lesson/tally.ts';
+export { readTally, TALLY_FALLS, type Tally } from '../lesson/tally.ts';
 export { ENOUGH_FORECASTS } from '../analysis/calibration.ts';
 export { forecastsOf, guessesOf, isSameLuck, posturesIn, QUARTERS, type Refused } from '../lesson/wall.ts';
 export type { WallGame } from '../lesson/verify.ts';
-export { compare, type Comparison };
+export { compare };
 
 export const WALL_VIEWS = ['spread', 'guesses', 'postures', 'forecasts', 'pair', 'list'] as const;
 export type WallView = (typeof WALL_VIEWS)[number];

@@ -9,6 +9,7 @@ import {
   openWall,
   setTally,
   startTally,
+  wallDataText,
   wallFileText,
   wallStore,
   wallTableText,
@@ -38,7 +39,14 @@ import { useAfterPaint, useParts } from '../use-after-paint.ts';
 const said = ({ key, params, month }: Sentence): string =>
   t(key, month === undefined ? params : { ...params, month: monthLong(month) });
 
-function Head({ state, onAdd }: { readonly state: WallState; readonly onAdd: () => void }) {
+interface HeadProps {
+  readonly state: WallState;
+  readonly isProjected: boolean;
+  readonly onProject: () => void;
+  readonly onAdd: () => void;
+}
+
+function Head({ state, isProjected, onProject, onAdd }: HeadProps) {
   const { games } = state.wall;
   const level = games[0]?.record.level ?? state.lesson?.level;
   const code = lessonCode(state);
@@ -53,15 +61,22 @@ function Head({ state, onAdd }: { readonly state: WallState; readonly onAdd: () 
       <p class="wall-name">{t('wall.title')}</p>
       <p class="wall-about">{parts.join(' · ')}</p>
       <nav class="wall-tools" aria-label={t('ui.nav.label')}>
-        {games.length > 0 && state.tally === undefined ? (
+        {games.length > 0 ? (
+          <button type="button" class="button plain" onClick={onProject}>
+            {t(isProjected ? 'wall.project-end' : 'wall.project')}
+          </button>
+        ) : null}
+        {games.length > 0 && state.tally === undefined && !isProjected ? (
           <button type="button" class="button plain" onClick={onAdd}>
             {t('wall.add.title')}
           </button>
         ) : null}
-        <a class="button plain" href={hashOf('teach')}>
-          <Icon name="back" />
-          {t('lesson.teach.name')}
-        </a>
+        {isProjected ? null : (
+          <a class="button plain" href={hashOf('teach')}>
+            <Icon name="back" />
+            {t('lesson.teach.name')}
+          </a>
+        )}
         <ReaderTool />
       </nav>
     </header>
@@ -134,6 +149,9 @@ function Keep() {
       </button>
       <button type="button" class="link" onClick={() => download(wallTableText(), 'class-wall.csv', 'text/csv')}>
         {t('wall.export.csv')}
+      </button>
+      <button type="button" class="link" onClick={() => download(wallDataText(), 'class-games.json', 'application/json')}>
+        {t('wall.export.json')}
       </button>
       <button type="button" class="link" onClick={startTally}>
         {t('wall.tally.open')}
@@ -239,9 +257,30 @@ function Empty({ state }: { readonly state: WallState }) {
   );
 }
 
+/** The view for a projector: the whole screen where the browser gives it, and nothing on it that the class has no use for. */
+function useProjector(): readonly [boolean, () => void] {
+  const [isOn, setOn] = useState(false);
+  useEffect(() => {
+    // Escape leaves the whole screen without asking the page.
+    const follow = (): void => (document.fullscreenElement ? undefined : setOn(false));
+    document.addEventListener('fullscreenchange', follow);
+    return () => document.removeEventListener('fullscreenchange', follow);
+  }, []);
+  const toggle = (): void => {
+    setOn(!isOn);
+    const going = isOn
+      ? document.fullscreenElement && document.exitFullscreen()
+      : document.documentElement.requestFullscreen?.();
+    // A browser that keeps its frame shows the same view within it.
+    going?.catch(() => undefined);
+  };
+  return [isOn, toggle];
+}
+
 export function WallScreen() {
   const state = useVanilla(wallStore);
   const [isAdding, setAdding] = useState(false);
+  const [isProjected, project] = useProjector();
   useEffect(() => {
     openWall();
     warmWords();
@@ -262,8 +301,8 @@ export function WallScreen() {
   }, []);
   const hasGames = state.wall.games.length > 0;
   return (
-    <div class="wall">
-      <Head state={state} onAdd={() => setAdding(true)} />
+    <div class="wall" data-projected={isProjected ? '' : undefined}>
+      <Head state={state} isProjected={isProjected} onProject={project} onAdd={() => setAdding(true)} />
       <main id="main" class="wall-main">
         {state.tally ? <Counted state={state} /> : hasGames ? <Filled state={state} /> : <Empty state={state} />}
       </main>

@@ -8,7 +8,8 @@ import { DEMO_IDS } from '../../../src/lesson/demo.ts';
 import { DEALS, dealNewLuck } from '../../../src/lesson/new-luck.ts';
 import { EMPTY_TALLY, readTally } from '../../../src/lesson/tally.ts';
 import { verify } from '../../../src/lesson/verify.ts';
-import { makeWallFile, parseWallFile, wallTable } from '../../../src/lesson/wall-file.ts';
+import { take } from '../../../src/lesson/take.ts';
+import { makeWallFile, parseWallFile, wallData, wallTable } from '../../../src/lesson/wall-file.ts';
 import {
   byQuarter,
   countsOf,
@@ -18,6 +19,7 @@ import {
   isSameLuck,
   posturesIn,
   EMPTY_WALL,
+  withoutGame,
 } from '../../../src/lesson/wall.ts';
 import { outcome, twinFall } from '../../../src/rules/outcome.ts';
 import { replay } from '../../../src/rules/play.ts';
@@ -158,6 +160,50 @@ describe('a wall file', () => {
     for (const line of lines) expect(line.split(',')).toHaveLength(lines[0]!.split(',').length);
     expect(lines[1]).toContain(wall.games[0]!.code);
     expect(lines.join('\n')).not.toMatch(/\n[=+@-]/);
+  });
+
+  test('is the same rows as JSON for whoever reads them by program', () => {
+    const { games } = JSON.parse(wallData(wall.games, RULES_HASH)) as { games: Record<string, unknown>[] };
+    expect(games.map(({ code }) => code)).toEqual(wall.games.map(({ code }) => code));
+    expect(Object.keys(games[0]!).join(',')).toBe(wallTable(wall.games).split('\r\n')[0]);
+  });
+});
+
+describe('whatever is dropped on a wall', () => {
+  test('a saved wall takes the place of what hangs there', () => {
+    const other = wallOf(pasteOf('many-lucks'));
+    expect(run(take(makeWallFile(other.games, RULES_HASH, { tally: EMPTY_TALLY }), { wall, lesson }))).toEqual({
+      wall: other,
+      tally: EMPTY_TALLY,
+    });
+  });
+
+  test('a saved game gives its code', () => {
+    const saved = JSON.stringify({ version: 1, record: records[2] });
+    const { games } = run(take(saved, { wall: EMPTY_WALL, lesson })).wall;
+    expect(games.map(({ code }) => code)).toEqual([writeCode(records[2]!)]);
+  });
+
+  test('a text that only looks like a file is searched like any other', () => {
+    const code = writeCode(records[0]!);
+    for (const text of [`{"record": 7} ${code}`, `{"record": {"level": "express"}, "x": "${code}"}`, `{ ${code}`])
+      expect(run(take(text, { wall: EMPTY_WALL })).wall.games.map((game) => game.code)).toEqual([code]);
+  });
+});
+
+describe('taking a game off the wall', () => {
+  test('closes the gap: duplicates and mends are still named by the right place', () => {
+    const lines = paste.split('\n');
+    const code = lines[6]!;
+    const typed = `${code.slice(0, 12)}${code[12] === 'Q' ? 'R' : 'Q'}${code.slice(13)}`;
+    const all = wallOf([...lines.slice(0, 3), typed, lines[2]!].join('\n'), lesson);
+    expect(all.mended).toEqual([{ game: 4, group: 3 }]);
+    const less = withoutGame(all, all.games[1]!.code);
+    expect(less.games).toHaveLength(3);
+    expect(less.mended).toEqual([{ game: 3, group: 3 }]);
+    expect(less.refused).toMatchObject([{ refusal: { kind: 'duplicate', of: 2 } }]);
+    expect(withoutGame(less, less.games[1]!.code).refused).toEqual([]);
+    expect(withoutGame(less, 'no such code')).toBe(less);
   });
 });
 
