@@ -4,11 +4,14 @@ import { startKeeper } from '../../store/offline.ts';
 import { checkWorker } from '../../store/trial-run.ts';
 import { DOORS } from '../debrief/rooms.ts';
 
-const pictures: Readonly<Record<string, string>> = import.meta.glob('../../../assets/art/{acts,endings,moments}/*.svg', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
+const pictures: Readonly<Record<string, string>> = import.meta.glob(
+  '../../../assets/art/{acts,endings,moments}/*.svg',
+  {
+    eager: true,
+    query: '?url',
+    import: 'default',
+  },
+);
 
 export type Readiness = 'waiting' | 'offline' | 'page';
 

@@ -150,7 +150,11 @@ function Keep() {
       <button type="button" class="link" onClick={() => download(wallTableText(), 'class-wall.csv', 'text/csv')}>
         {t('wall.export.csv')}
       </button>
-      <button type="button" class="link" onClick={() => download(wallDataText(), 'class-games.json', 'application/json')}>
+      <button
+        type="button"
+        class="link"
+        onClick={() => download(wallDataText(), 'class-games.json', 'application/json')}
+      >
         {t('wall.export.json')}
       </button>
       <button type="button" class="link" onClick={startTally}>
