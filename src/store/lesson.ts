@@ -51,9 +51,11 @@ export function joinLesson(lesson: Lesson, { seat, word = '', given = 'neutral' 
 
 export const leaveLesson = (): void => forgetLesson();
 
-/** The gates that a gate opens with it: every one before it. */
+/** The gates that a gate opens with it: every one before it. The stop word leaves the reveal shut: it has a word of its own. */
 const throughGate = (gates: readonly Gate[], id: GateId): readonly GateId[] =>
-  gates.filter((one) => one.id === id || (one.id !== 'stop' && isAfter(gates, id, one.id))).map((one) => one.id);
+  gates
+    .map((one) => one.id)
+    .filter((one) => one === id || (one !== 'stop' && !(id === 'stop' && one === 'reveal') && isAfter(gates, id, one)));
 
 /** The gate at which a game waits, if it does: before the plate of an act, or before the reveal. */
 export function gateBefore(game: Game | undefined, stage: Stage, state = lessonStore.getState()): Gate | undefined {
