@@ -24,6 +24,12 @@ async function look(page: Page, where: string): Promise<void> {
   expect(seen.overflow, where).toBeLessThanOrEqual(0);
 }
 
+/** Opens whatever is folded. */
+const unfold = (page: Page): Promise<void> =>
+  page.locator('main details:not([open]) > summary').evaluateAll((all) => {
+    for (const one of all) (one as HTMLElement).click();
+  });
+
 const visit = async (page: Page, hash: string): Promise<void> => {
   await page.goto(`${HERE}#/${hash}`);
   await page.locator('#app main:not([aria-busy]) , .wall main').first().waitFor();
@@ -31,7 +37,7 @@ const visit = async (page: Page, hash: string): Promise<void> => {
 
 test('making a lesson, the guide, the test page and everything to print', async ({ page }) => {
   const code = await makeLesson(page);
-  for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
+  await unfold(page);
   await look(page, 'lesson maker, everything unfolded');
   await page.getByRole('button', { name: 'Show code on the board' }).click();
   await look(page, 'code on the board');
@@ -66,7 +72,7 @@ test('joining, a gate, a wrong word, the story so far, the chronicle, the reveal
   await visit(pupil, 'join');
   await look(pupil, 'join');
   await visit(pupil, `lesson/${code}`);
-  for (const fold of await pupil.locator('details:not([open]) > summary').all()) await fold.click();
+  await unfold(pupil);
   await look(pupil, 'in the lesson');
   await join(pupil, code);
   await pupil.getByRole('button', { name: 'Lesson', exact: true }).click();

@@ -12,7 +12,7 @@ const SHEETS = {
   rubric: [1, 1],
   map: [1, 1],
   memo: [2, 2],
-  night: [2, 5],
+  night: [1, 5],
   answers: [1, 2],
   events: [3, 14],
   orders: [2, 10],
@@ -35,7 +35,7 @@ async function runsOff(page: Page, format: keyof typeof FORMATS): Promise<readon
       .filter((one) => getComputedStyle(one).display !== 'inline')
       .map((one) => `${one.tagName}.${one.className}: ${(one.textContent ?? '').slice(0, 40)}`),
   );
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   return wide;
 }
 

@@ -161,7 +161,7 @@ test('what is kept on a wait card stands in the memo', async ({ page }) => {
 
 test('the gate sheet on a projector shows the next word only, and only while a button is held', async ({ page }) => {
   await makeLesson(page);
-  await page.getByText('Gate words', { exact: true }).first().click();
+  await page.locator('summary', { hasText: 'Gate words' }).click();
   const hold = page.locator('.hold');
   const shown = (): Promise<string | null> => hold.locator('b').textContent();
   expect(await shown()).toBe('hidden');

@@ -122,7 +122,7 @@ export const NightSheet = ({ level }: { readonly level: string }) => (
       .map(({ event, from, to }) => (
         <section key={event} class="sheet-card">
           <p class="eyebrow">{monthSpan(from, to)}</p>
-          <h3>{t(`event.${event}.head`)}</h3>
+          <h2>{t(`event.${event}.head`)}</h2>
           <p class="read">{t(`event.${event}.text`)}</p>
         </section>
       ))}
@@ -140,7 +140,7 @@ export const EventCards = ({ level, withHands = false }: EventsProps) => (
     {cardsOf(level).map((card) => (
       <section key={card.letter} class="sheet-card">
         <p class="eyebrow">{t('print.cards.turn', { turn: card.turn, span: monthSpan(card.from, card.to) })}</p>
-        <h3>{t(`event.${card.event}.head`)}</h3>
+        <h2>{t(`event.${card.event}.head`)}</h2>
         <p>{t(`event.${card.event}.text`)}</p>
         {maybeT(`event.${card.event}.doubt`) ? <p class="note">{t(`event.${card.event}.doubt`)}</p> : null}
         <p class="sheet-question">{t(`letter.${card.letter}.question`)}</p>
