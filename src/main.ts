@@ -10,15 +10,13 @@ import { appStore } from './store/store.ts';
 import { theatreView } from './store/theatre-view.ts';
 import { App } from './ui/app.tsx';
 import { listenToTitle } from './ui/lesson/title-form.ts';
+import { wantsStillness } from './ui/motion.ts';
 import { followPage } from './ui/page.ts';
+import { playScenesWith } from './ui/scene-host.tsx';
 import { followTitle } from './ui/title-words.ts';
 import { onTheatreHost } from './ui/theatre-host.ts';
+import type { Playing } from './scenes/play.ts';
 import type { Theatre } from './scenes/view.ts';
-
-const wantsStillness = (): boolean => {
-  const { motion } = appStore.getState().settings;
-  return motion === 'still' || (motion === 'system' && matchMedia('(prefers-reduced-motion: reduce)').matches);
-};
 
 /** Mounts the theatre wherever the map is, tells it of every change, and takes it down with the map. */
 function followTheatre(): void {
@@ -73,6 +71,28 @@ function keepOffline(): void {
   });
 }
 
+/** Plays scenes in front of their plates, where things may move; the plate is the still, and the whole of it without Phaser. */
+function playScenes(): void {
+  playScenesWith((place) => {
+    let playing: Playing | undefined;
+    let isGone = false;
+    const open = async (): Promise<void> => {
+      const { hasPlay, mountPlay } = await import('./scenes/play.ts');
+      if (isGone || !hasPlay(place.id)) return;
+      playing = await mountPlay(place);
+      if (isGone) playing.destroy();
+    };
+    if (!wantsStillness()) open().catch((error: unknown) => console.warn('A scene stays still.', error));
+    return {
+      skip: () => playing?.skip(),
+      destroy: () => {
+        isGone = true;
+        playing?.destroy();
+      },
+    };
+  });
+}
+
 /** Sound comes once play has begun or somebody asks for it: first the player, and the files only when it is turned on. */
 function followSoundLater(): void {
   let isAsked = false;
@@ -100,7 +120,10 @@ async function start(): Promise<void> {
   followTitle();
   listenToTitle();
   followSoundLater();
-  if (options.canvas) followTheatre();
+  if (options.canvas) {
+    playScenes();
+    followTheatre();
+  }
   followOtherTabs();
   keepOffline();
 }

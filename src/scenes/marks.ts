@@ -35,9 +35,83 @@ function drawShip(pen: Pen, hull: string, funnel: string): void {
   pen.stroke();
 }
 
+function drawLorry(pen: Pen): void {
+  pen.lineJoin = 'round';
+  pen.strokeStyle = PAPER;
+  pen.lineWidth = 3;
+  pen.strokeRect(3, 6, 16, 8);
+  pen.fillStyle = INK;
+  pen.fillRect(3, 6, 10.5, 8);
+  pen.fillRect(14, 8, 5, 6);
+  pen.fillStyle = SAFFRON;
+  pen.fillRect(3, 6, 10.5, 2.2);
+  pen.fillStyle = PAPER;
+  pen.fillRect(15.4, 9, 2.6, 2.2);
+  for (const x of [6.5, 16]) {
+    disc(pen, x, 14.6, 2.9, PAPER);
+    disc(pen, x, 14.6, 2, INK);
+  }
+}
+
+function drawPilot(pen: Pen): void {
+  pen.beginPath();
+  pen.moveTo(3, 11);
+  pen.lineTo(15, 11);
+  pen.lineTo(12.5, 15);
+  pen.lineTo(5, 15);
+  pen.closePath();
+  pen.strokeStyle = PAPER;
+  pen.lineWidth = 2.4;
+  pen.stroke();
+  pen.fillStyle = TEAL;
+  pen.fill();
+  pen.strokeStyle = INK;
+  pen.lineWidth = 1.1;
+  pen.beginPath();
+  pen.moveTo(8.5, 11);
+  pen.lineTo(8.5, 2.5);
+  pen.stroke();
+  pen.fillStyle = PAPER;
+  pen.fillRect(9, 2.5, 6, 2.4);
+  pen.fillStyle = RED;
+  pen.fillRect(9, 4.9, 6, 2.4);
+}
+
 const MARKS = {
   ship: { size: 22, draw: (pen: Pen) => drawShip(pen, INK, SAFFRON) },
   escort: { size: 22, draw: (pen: Pen) => drawShip(pen, TEAL, RED) },
+  lorry: { size: 22, draw: drawLorry },
+  pilot: { size: 18, draw: drawPilot },
+  strip: {
+    size: 30,
+    draw: (pen: Pen) => {
+      pen.fillStyle = PAPER;
+      pen.strokeStyle = INK;
+      pen.lineWidth = 1.4;
+      pen.fillRect(3, 8, 24, 14);
+      pen.strokeRect(3, 8, 24, 14);
+      pen.fillStyle = RED;
+      pen.fillRect(3.7, 8.7, 22.6, 2.6);
+      pen.fillStyle = INK;
+      for (const [row, wide] of [
+        [14, 17],
+        [17, 19],
+        [20, 11],
+      ] as const)
+        pen.fillRect(5.6, row - 0.6, wide, 1.1);
+    },
+  },
+  stamp: {
+    size: 56,
+    draw: (pen: Pen, middle: number) => {
+      disc(pen, middle, middle, 23, BRICK);
+      ring(pen, middle, middle, 19, SAFFRON, 1.6);
+      traceStar(pen, middle, middle, 15);
+      pen.fillStyle = SAFFRON;
+      pen.fill();
+      disc(pen, middle, middle, 7, BRICK);
+    },
+  },
   pulse: {
     size: 16,
     draw: (pen: Pen, middle: number) => {

@@ -27,6 +27,8 @@ export interface Stage {
   readonly at: (lon: number, lat: number) => Point;
   /** Canvas pixel of a place of the view; one beyond the edge hangs on the edge. */
   readonly placeAt: (id: string) => Point | undefined;
+  /** Canvas pixel of a place of the view, wherever it lies. */
+  readonly spotOf: (id: string) => Point | undefined;
   /** Asks for the still drawing to be made again. */
   readonly repaint: () => void;
 }
@@ -71,20 +73,25 @@ export function findersFor(
   width: number,
   height: number,
   places: TheatreView['places'],
-): Pick<Stage, 'at' | 'placeAt' | 'unit'> {
+): Pick<Stage, 'at' | 'placeAt' | 'spotOf' | 'unit'> {
   const at = (lon: number, lat: number): Point => {
     const { x, y } = pixelAt(project(lon, lat), rect);
     return { x: x * ratio, y: y * ratio };
   };
   const unit = markScale(rect) * ratio;
   const margin = 20 * unit;
+  const spotOf = (id: string): Point | undefined => {
+    const place = places.find((one) => one.id === id);
+    return place && at(place.lon, place.lat);
+  };
   return {
     at,
     unit,
+    spotOf,
     placeAt: (id) => {
-      const place = places.find((one) => one.id === id);
-      if (!place) return undefined;
-      const { x, y } = at(place.lon, place.lat);
+      const spot = spotOf(id);
+      if (!spot) return undefined;
+      const { x, y } = spot;
       return {
         x: Math.min(width - margin, Math.max(margin, x)),
         y: Math.min(height - margin, Math.max(margin, y)),

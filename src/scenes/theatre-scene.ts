@@ -1,15 +1,21 @@
 /** The scene that holds the layers: it paints the still ground when something changed, lets tweens run, and sends the loop to sleep when all is quiet. */
-import { Scene, type GameObjects, type Textures } from 'phaser';
+import { Scene } from 'phaser';
 import { fitMap, type PixelRect } from '../content/projection.ts';
 import { broadcasts } from './layers/broadcasts.ts';
+import { convoys } from './layers/convoys.ts';
 import { covertLines } from './layers/covert-line.ts';
+import { crowds } from './layers/crowds.ts';
 import { exposure } from './layers/exposure.ts';
+import { flame } from './layers/flame.ts';
 import { fronts } from './layers/fronts.ts';
+import { garrisons } from './layers/garrisons.ts';
 import { gripSeal } from './layers/grip-seal.ts';
 import { places } from './layers/places.ts';
+import { pulls } from './layers/pulls.ts';
 import { river } from './layers/river.ts';
+import { rumours } from './layers/rumours.ts';
 import { sealedOrders } from './layers/sealed-orders.ts';
-import { season } from './layers/season.ts';
+import { telegram } from './layers/telegram.ts';
 import { makeMarks } from './marks.ts';
 import { findersFor, mixMood, moodOf, type Layer, type Mood, type Stage } from './stage.ts';
 import type { TheatreOptions, TheatreView } from './view.ts';
@@ -20,8 +26,8 @@ const GRASP = 22;
 const GLIDE = 700;
 /** Frames drawn after the last change before the loop sleeps. */
 const REST = 3;
-/** Time between two notches of the ships, in milliseconds. */
-const NOTCH = 1000;
+/** Time between two notches of ships and lorries, in milliseconds: about the time a ship takes for two pixels of the whole map. */
+const NOTCH = 1500;
 
 type Wishes = Pick<TheatreOptions, 'onPick' | 'onHover'>;
 
@@ -33,18 +39,24 @@ export class TheatreScene extends Scene {
   private readonly size: () => { width: number; height: number; ratio: number };
   private readonly placesLayer = places();
   private readonly layers: readonly Layer[] = [
-    season(),
     fronts(),
+    convoys(),
     river(),
     covertLines(),
     broadcasts(),
     exposure(),
+    pulls(),
+    crowds(),
+    garrisons(),
+    flame(),
     gripSeal(),
     this.placesLayer,
+    rumours(),
+    telegram(),
     sealedOrders(),
   ];
-  private ground: Textures.CanvasTexture | undefined;
-  private groundImage: GameObjects.Image | undefined;
+  /** The still drawing has a canvas of its own below Phaser's, so that what moves never draws it again. */
+  private readonly ground = document.createElement('canvas');
   private stage: Stage | undefined;
   private isDirty = true;
   private isCovered = false;
@@ -76,6 +88,8 @@ export class TheatreScene extends Scene {
     document.addEventListener('visibilitychange', this.keepTime);
     this.events.once('shutdown', this.leave);
     this.events.once('destroy', this.leave);
+    this.ground.className = 'ground';
+    this.ground.setAttribute('aria-hidden', 'true');
     this.resize();
   }
 
@@ -108,12 +122,11 @@ export class TheatreScene extends Scene {
 
   /** Follows a new size of the container. */
   resize(): void {
-    const { width, height } = this.scale;
-    const key = 'ground';
-    this.groundImage?.destroy();
-    if (this.textures.exists(key)) this.textures.remove(key);
-    this.ground = this.textures.createCanvas(key, Math.max(1, width), Math.max(1, height)) ?? undefined;
-    this.groundImage = this.add.image(0, 0, key).setOrigin(0).setDepth(0);
+    const { canvas } = this.game;
+    this.ground.width = Math.max(1, this.scale.width);
+    this.ground.height = Math.max(1, this.scale.height);
+    this.ground.style.cssText = `position:absolute;inset:0;width:${canvas.style.width};height:${canvas.style.height}`;
+    if (this.ground.parentElement !== canvas.parentElement) canvas.before(this.ground);
     this.restage();
   }
 
@@ -184,13 +197,12 @@ export class TheatreScene extends Scene {
   }
 
   private paint(): void {
-    if (!this.ground || !this.stage) return;
-    const pen = this.ground.getContext();
+    const pen = this.ground.getContext('2d');
+    if (!pen || !this.stage) return;
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, this.stage.width, this.stage.height);
     const stage = { ...this.stage, mood: this.mood };
     for (const layer of this.layers) layer.paint?.(pen, stage);
-    this.ground.refresh();
     this.isDirty = false;
   }
 
@@ -203,8 +215,7 @@ export class TheatreScene extends Scene {
       !this.isCovered &&
       !this.reducedMotion &&
       !document.hidden &&
-      this.view.river.ships > 0 &&
-      !this.view.river.isPortStopped;
+      ((this.view.river.ships > 0 && !this.view.river.isPortStopped) || this.view.convoys > 0);
     if (isWanted && this.notch === undefined) this.notch = window.setInterval(this.onNotch, NOTCH);
     if (!isWanted && this.notch !== undefined) {
       window.clearInterval(this.notch);
@@ -270,6 +281,7 @@ export class TheatreScene extends Scene {
     this.notch = undefined;
     this.input?.removeAllListeners();
     for (const layer of this.layers) layer.destroy?.();
+    this.ground.remove();
     this.stage = undefined;
   };
 }

@@ -1,50 +1,17 @@
 /** Puts the theatre on the page: a transparent Phaser canvas over the map picture. Loaded lazily by main; the game is whole without it. */
-import { Game, Scale } from 'phaser';
-import { chooseRenderer } from './renderer.ts';
+import { closeGame, openGame, sizeOf } from './stage-door.ts';
 import { TheatreScene } from './theatre-scene.ts';
 import type { Theatre, TheatreOptions } from './view.ts';
 
 export type { Theatre, TheatreOptions } from './view.ts';
 
-/** Finer than this, nobody sees it and a slow laptop pays for it. */
-const FINEST = 2;
-
 export function mountTheatre(options: TheatreOptions): Theatre {
   const { container, view, reducedMotion } = options;
-  const size = () => ({
-    width: Math.max(1, container.clientWidth),
-    height: Math.max(1, container.clientHeight),
-    ratio: Math.min(FINEST, window.devicePixelRatio || 1),
-  });
+  const size = () => sizeOf(container);
   const scene = new TheatreScene(view, reducedMotion, options, size);
-  const first = size();
-  const game = new Game({
-    type: chooseRenderer(options.renderer),
-    parent: container,
-    transparent: true,
-    width: Math.round(first.width * first.ratio),
-    height: Math.round(first.height * first.ratio),
-    scale: { mode: Scale.NONE, zoom: 1 / first.ratio },
-    audio: { noAudio: true },
-    banner: false,
-    autoFocus: false,
-    input: {
-      keyboard: false,
-      gamepad: false,
-      windowEvents: false,
-      mouse: { preventDefaultWheel: false },
-      touch: { capture: false },
-    },
-    scene,
-  });
+  const game = openGame(container, scene, options.renderer);
   let isDestroyed = false;
 
-  const dress = () => {
-    const { canvas } = game;
-    canvas.setAttribute('aria-hidden', 'true');
-    canvas.style.display = 'block';
-    canvas.style.touchAction = 'manipulation';
-  };
   const follow = () => {
     if (isDestroyed || !game.isBooted) return;
     const { width, height, ratio } = size();
@@ -61,7 +28,7 @@ export function mountTheatre(options: TheatreOptions): Theatre {
   const watcher = new ResizeObserver(follow);
   watcher.observe(container);
   game.events.once('ready', () => {
-    dress();
+    game.canvas.style.touchAction = 'inherit';
     follow();
   });
 
@@ -73,9 +40,7 @@ export function mountTheatre(options: TheatreOptions): Theatre {
       if (isDestroyed) return;
       isDestroyed = true;
       watcher.disconnect();
-      game.destroy(true);
-      // A sleeping loop never reaches the frame in which Phaser would tear itself down.
-      if (game.isBooted) game.loop.tick();
+      closeGame(game);
     },
   };
 }

@@ -77,6 +77,26 @@ export interface SealedOrderView {
   readonly to: string;
 }
 
+/** A big camp of the Iraqi army. */
+export interface GarrisonView {
+  readonly place: string;
+  /** How far the army holds together, as the desk believes: the middle of its band. */
+  readonly cohesion: number;
+}
+
+/** A crowd in a capital's streets. */
+export interface CrowdView {
+  readonly place: string;
+  /** 1 to 3. */
+  readonly size: number;
+}
+
+/** What pulls on Tehran. */
+export interface PullsView {
+  readonly pact: number;
+  readonly moscow: number;
+}
+
 /** The whole theatre at one moment. */
 export interface TheatreView {
   readonly date: TheatreDate;
@@ -89,6 +109,13 @@ export interface TheatreView {
   readonly broadcasts: readonly BroadcastView[];
   /** How much of the quiet hand shows: light under the door at Tehran. */
   readonly exposure: number;
+  /** Level of the Kurdish line, 0 to 3: lorries on the passes. */
+  readonly convoys: number;
+  readonly garrisons: readonly GarrisonView[];
+  /** Places of which a paper tells what was only reported, or is disputed. */
+  readonly rumours: readonly string[];
+  readonly crowds: readonly CrowdView[];
+  readonly pulls: PullsView;
   readonly grip: GripView;
   /** The place the player has chosen. */
   readonly selected?: string;

@@ -13,6 +13,12 @@ const REVOLT_KNOWN_FROM = 38;
 /** The month in which the pilots' quarrel stops the port. */
 const PORT_STOPS_IN = 31;
 const MOST_SHIPS = 8;
+const WAITING_SHIPS = 5;
+/** Where the big camps lie. */
+const CAMPS = ['mosul', 'kirkuk', 'basra'];
+/** From this value down Tehran's street fills, and from this one up Baghdad's does. */
+const STREET_CALM = 60;
+const PEOPLE_WARM = 55;
 /** Mosul's officers are heard at Mosul, later ones in Baghdad. */
 const MOSUL_OVER = 9;
 
@@ -55,6 +61,22 @@ function sealedOrders(state: GameState) {
   });
 }
 
+const middleOf = ({ low, high }: { readonly low: number; readonly high: number }): number => (low + high) / 2;
+
+/** Places of which only hearsay has come in this turn. */
+const rumoursIn = (view: DeskView): readonly string[] => [
+  ...new Set(view.dispatches.filter(({ status }) => status !== 'documented').map(({ place }) => place)),
+];
+
+function crowdsIn(home: number, people: number) {
+  const tehran = home >= STREET_CALM ? 0 : home < 30 ? 3 : home < 45 ? 2 : 1;
+  const baghdad = people < PEOPLE_WARM ? 0 : people > 75 ? 3 : people > 65 ? 2 : 1;
+  return [
+    { place: 'tehran', size: tehran },
+    { place: 'baghdad', size: baghdad },
+  ].filter(({ size }) => size > 0);
+}
+
 function viewOf(game: Game, { stage, pickedPlace, mapFrame }: AppState) {
   const state = presentState(game);
   const view = deskView(game, stage === 'wire' ? 'wire' : 'desk');
@@ -76,12 +98,18 @@ function viewOf(game: Game, { stage, pickedPlace, mapFrame }: AppState) {
     river: {
       tension: 1 - harbour / 100,
       isPortStopped,
-      ships: isPortStopped ? 0 : Math.round((MOST_SHIPS * harbour) / 100),
+      // While the port stands still they wait at the bar.
+      ships: isPortStopped ? WAITING_SHIPS : Math.round((MOST_SHIPS * harbour) / 100),
       isEscorted: state.levers.nav >= 2,
     },
     covert: covertLines(state, turn.from),
     broadcasts: state.levers.pro > 0 ? [{ from: 'kermanshah', level: state.levers.pro }] : [],
     exposure: state.values[AT.EXP]! / 100,
+    convoys: state.levers.kur,
+    garrisons: CAMPS.map((place) => ({ place, cohesion: middleOf(band('army_cohesion')) / 100 })),
+    rumours: rumoursIn(view),
+    crowds: crowdsIn(state.values[AT.DOM]!, middleOf(band('popular_support'))),
+    pulls: { pact: state.values[AT.WAS]! / 100, moscow: state.values[AT.MOS]! / 100 },
     grip: { low: grip.low, high: grip.high, isFallen: hasFallen(game) },
     ...(pickedPlace ? { selected: pickedPlace } : {}),
     ...(view.dispatches[0] ? { telegram: view.dispatches[0].place } : {}),

@@ -258,6 +258,8 @@ export interface WireView {
   readonly moves: readonly MoveView[];
   /** No turn is left. */
   readonly isOver: boolean;
+  /** A rising was tried in this turn and failed. */
+  readonly risingFailed: boolean;
   /** He fell in this turn. */
   readonly hasFallen: boolean;
   readonly fellMonth?: number;

@@ -1,6 +1,8 @@
 /** What followed the turn sealed last: the wire's sentences, the gauges that moved, the road not taken. */
 import { roadNotTaken } from '../rules/road.ts';
+import { AT } from '../rules/step.generated.ts';
 import { PLACES } from '../rules/types.ts';
+import type { GameState } from '../rules/types.ts';
 import { movesOf, wireOf } from '../rules/wire.ts';
 import { fellJustNow, fellMonth, lastLedger, presentState } from './game.ts';
 import type { Game } from './game.ts';
@@ -53,6 +55,9 @@ function makeRoadView(game: Game): RoadView {
   };
 }
 
+/** Risings tried so far that failed: plots, and Mosul's. */
+const failuresIn = ({ values }: GameState): number => values[AT.NFAIL]! + (values[AT.MOSA] === 1 ? 1 : 0);
+
 function makeWireView(game: Game): WireView {
   const ledger = lastLedger(game)!;
   const before = game.states.at(-2)!;
@@ -72,6 +77,7 @@ function makeWireView(game: Game): WireView {
       isBand: false,
     })),
     isOver: presentState(game).turn >= game.scenario.level.turns.length,
+    risingFailed: failuresIn(presentState(game)) > failuresIn(before),
     hasFallen: fellJustNow(game),
     ...(fell === undefined ? {} : { fellMonth: fell }),
   };

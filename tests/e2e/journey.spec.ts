@@ -21,12 +21,12 @@ test('three turns are played with the theatre over the map', async ({ page }) =>
   const troubles = listenForTrouble(page);
   await begin(page, '?motion=off');
   await lightEverything(page);
-  await expect(page.locator('.map-stage canvas')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.map-stage canvas.marks')).toBeVisible({ timeout: 30_000 });
   for (const season of ['Autumn 1958', 'Winter 1958–59']) {
     await page.locator('.choice input').first().check({ force: true });
     await seal(page);
     await expect(page.getByRole('heading', { name: 'What followed' })).toBeVisible();
-    await expect(page.locator('.map-stage canvas')).toBeVisible();
+    await expect(page.locator('.map-stage canvas.marks')).toBeVisible();
     await goOnUntil(page, new RegExp(season));
   }
   await seal(page);

@@ -61,7 +61,7 @@ async function mount(page: Page, renderer: 'auto' | 'canvas' | 'webgl' = 'canvas
     },
     [renderer, still] as const,
   );
-  await page.waitForSelector('#theatre canvas');
+  await page.waitForSelector('#theatre canvas.marks');
   await rest(page);
 }
 
@@ -105,6 +105,17 @@ const everything: Partial<TheatreView> = {
   ],
   broadcasts: [{ from: 'kermanshah', level: 3 }],
   exposure: 0.9,
+  convoys: 2,
+  garrisons: [
+    { place: 'mosul', cohesion: 0.3 },
+    { place: 'basra', cohesion: 0.8 },
+  ],
+  rumours: ['kirkuk', 'baghdad'],
+  crowds: [
+    { place: 'tehran', size: 3 },
+    { place: 'baghdad', size: 1 },
+  ],
+  pulls: { pact: 0.8, moscow: 0.6 },
   grip: { low: 20, high: 60 },
   selected: 'kirkuk',
   telegram: 'mosul',
@@ -142,7 +153,7 @@ test('a place answers the pointer: hover tells it, a click picks it, bare land p
   const kirkuk = await where(page, 'kirkuk');
   await page.mouse.move(kirkuk.x + 4, kirkuk.y - 3);
   await expect.poll(() => page.evaluate(() => window.bench.hovered.at(-1))).toBe('kirkuk');
-  expect(await page.locator('canvas').evaluate((canvas) => canvas.style.cursor)).toBe('pointer');
+  expect(await page.locator('canvas.marks').evaluate((canvas) => canvas.style.cursor)).toBe('pointer');
   await page.mouse.click(kirkuk.x + 4, kirkuk.y - 3);
   await expect.poll(() => page.evaluate(() => window.bench.picked)).toEqual(['kirkuk']);
   await page.mouse.click(kirkuk.x - 120, kirkuk.y + 60);
@@ -217,7 +228,7 @@ test('the canvas follows the size of its box', async ({ page }) => {
   await mount(page);
   await page.setViewportSize({ width: 800, height: 600 });
   await expect
-    .poll(() => page.locator('canvas').evaluate((canvas) => [canvas.clientWidth, canvas.clientHeight]))
+    .poll(() => page.locator('canvas.marks').evaluate((canvas) => [canvas.clientWidth, canvas.clientHeight]))
     .toEqual([800, 600]);
   const baghdad = await where(page, 'baghdad');
   await expect.poll(async () => distance(await colourAt(page, baghdad), [16, 43, 49])).toBeLessThan(12);

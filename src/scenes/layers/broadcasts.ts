@@ -4,7 +4,7 @@ import { INK, PAPER, TEAL, disc, ring, type Point } from '../pen.ts';
 import type { Layer, Stage } from '../stage.ts';
 
 function mastAt(from: string, stage: Stage): Point | undefined {
-  const place = stage.placeAt(from);
+  const place = stage.spotOf(from);
   return place && { x: place.x + 15 * stage.unit, y: place.y - 27 * stage.unit };
 }
 

@@ -5,7 +5,7 @@ import type { Layer } from '../stage.ts';
 export function exposure(): Layer {
   return {
     paint(pen, stage) {
-      const tehran = stage.placeAt('tehran');
+      const tehran = stage.spotOf('tehran');
       const { exposure: share } = stage.mood;
       if (!tehran || share < 0.01) return;
       const { unit } = stage;

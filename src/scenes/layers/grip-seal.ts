@@ -8,7 +8,7 @@ const angleOf = (grip: number) => -Math.PI / 2 + (Math.min(100, Math.max(0, grip
 export function gripSeal(): Layer {
   return {
     paint(pen, stage) {
-      const at = stage.placeAt('baghdad');
+      const at = stage.spotOf('baghdad');
       if (!at) return;
       const { unit, mood } = stage;
       const radius = SEAL_RADIUS * unit;

@@ -93,13 +93,17 @@ export function places(): PlacesLayer {
   return {
     arrange(stage) {
       const { telegram } = stage.view;
-      if (telegram === called) return;
+      if (telegram === called) {
+        const spot = telegram === undefined ? undefined : stage.spotOf(telegram);
+        if (spot) call?.setPosition(spot.x, spot.y);
+        return;
+      }
       called = telegram;
       calling?.remove();
       calling = undefined;
       call?.destroy();
       call = undefined;
-      const at = telegram === undefined ? undefined : stage.placeAt(telegram);
+      const at = telegram === undefined ? undefined : stage.spotOf(telegram);
       if (!at || stage.reducedMotion) return;
       call = addMark(stage.scene, 'ripple', 12).setPosition(at.x, at.y);
       const times = telegram === 'baghdad' ? 1.7 : 1;
@@ -109,11 +113,14 @@ export function places(): PlacesLayer {
         alpha: { from: 1, to: 0 },
         duration: 1100,
         repeat: 2,
-        onComplete: () => call?.destroy(),
+        onComplete: () => {
+          call?.destroy();
+          call = undefined;
+        },
       });
     },
     hover(id, stage) {
-      const at = id === undefined ? undefined : stage.placeAt(id);
+      const at = id === undefined ? undefined : stage.spotOf(id);
       if (!at) {
         over?.setVisible(false);
         return;

@@ -27,6 +27,7 @@ const MOUTH = 9;
 /** Seconds a ship takes from one end to the other. */
 const PASSAGE = 96;
 const PORT = [48.33, 30.28] as const;
+const PILOTS = [48.78, 29.98] as const;
 
 interface Ship {
   image: GameObjects.Image;
@@ -45,13 +46,20 @@ function berth(index: number, stage: Stage): Point {
 export function river(): Layer {
   const ships: Ship[] = [];
   let line: Point[] = [];
+  let pilot: GameObjects.Image | undefined;
 
-  const place = (ship: Ship, index: number, stage: Stage) => {
-    const { isPortStopped } = stage.view.river;
-    const at = isPortStopped ? berth(index, stage) : walkLine(line, ship.share);
-    ship.image.setPosition(at.x, at.y - 4 * stage.unit);
-    ship.image.setFlipX(!ship.isInbound || isPortStopped);
-    ship.image.setScale(sizeMark(stage.unit, 0.95));
+  /** Puts a ship where it belongs; says whether it moved by a pixel. */
+  const place = ({ image, share, isInbound }: Ship, index: number, stage: Stage): boolean => {
+    const { unit, view } = stage;
+    const { isPortStopped } = view.river;
+    const at = isPortStopped ? berth(index, stage) : walkLine(line, share);
+    const x = Math.round(at.x);
+    const y = Math.round(at.y - 4 * unit);
+    const hasMoved = image.x !== x || image.y !== y;
+    image.setPosition(x, y);
+    image.setFlipX(!isInbound || isPortStopped);
+    image.setScale(sizeMark(unit, 0.95));
+    return hasMoved;
   };
 
   return {
@@ -65,6 +73,13 @@ export function river(): Layer {
         const share = (0.17 + index * 0.31) % 0.94;
         ships.push({ image: addMark(stage.scene, 'ship', 20 + index * 0.01), share, isInbound: index % 2 === 0 });
       }
+      const station = stage.at(...PILOTS);
+      pilot ??= addMark(stage.scene, 'pilot', 19);
+      // The pilots lie at the mouth and wait for ships; while the port stands still nobody goes out.
+      pilot
+        .setVisible(!stage.view.river.isPortStopped)
+        .setPosition(station.x, station.y)
+        .setScale(sizeMark(stage.unit, 0.9));
       ships.forEach((ship, index) => {
         ship.image.setTexture(isEscorted && index % 2 === 0 ? 'escort' : 'ship');
         place(ship, index, stage);
@@ -72,15 +87,16 @@ export function river(): Layer {
     },
     drift(seconds, stage) {
       if (stage.view.river.isPortStopped || ships.length === 0) return false;
+      let hasMoved = false;
       ships.forEach((ship, index) => {
         ship.share += (seconds / PASSAGE) * (ship.isInbound ? -1 : 1);
         if (ship.share < 0 || ship.share > 1) {
           ship.isInbound = ship.share > 1;
           ship.share = Math.min(1, Math.max(0, ship.share));
         }
-        place(ship, index, stage);
+        hasMoved = place(ship, index, stage) || hasMoved;
       });
-      return true;
+      return hasMoved;
     },
     paint(pen, stage) {
       const { tension } = stage.mood;
@@ -124,6 +140,7 @@ export function river(): Layer {
     },
     destroy() {
       for (const { image } of ships.splice(0)) image.destroy();
+      pilot?.destroy();
     },
   };
 }

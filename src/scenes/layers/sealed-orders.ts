@@ -7,6 +7,7 @@ import type { SealedOrderView } from '../view.ts';
 const FLIGHT = 1250;
 const BETWEEN = 260;
 const RIPPLE = 420;
+const STAMP = 180;
 
 export function sealedOrders(): Layer {
   const sent = new Set<string>();
@@ -21,7 +22,7 @@ export function sealedOrders(): Layer {
     stage.scene.tweens.add({
       targets: way,
       share: 1,
-      delay: place * BETWEEN,
+      delay: STAMP + place * BETWEEN,
       duration: FLIGHT,
       ease: 'Cubic.easeInOut',
       onUpdate: () => {
@@ -48,9 +49,35 @@ export function sealedOrders(): Layer {
     });
   }
 
+  /** The seal comes down at Tehran before the orders leave. */
+  function stamp(from: string, stage: Stage): void {
+    const at = stage.placeAt(from);
+    if (!at) return;
+    const image = addMark(stage.scene, 'stamp', 41).setPosition(at.x, at.y);
+    stage.scene.tweens.add({
+      targets: image,
+      scale: { from: sizeMark(stage.unit, 1.9), to: sizeMark(stage.unit, 0.8) },
+      alpha: { from: 0.2, to: 1 },
+      duration: STAMP,
+      ease: 'Cubic.easeIn',
+      onComplete: () => {
+        stage.scene.tweens.add({
+          targets: image,
+          alpha: 0,
+          delay: 260,
+          duration: 320,
+          onComplete: () => image.destroy(),
+          onStop: () => image.destroy(),
+        });
+      },
+      onStop: () => image.destroy(),
+    });
+  }
+
   return {
     arrange(stage) {
       const fresh = (stage.view.sealed ?? []).filter(({ id }) => !sent.has(id));
+      if (fresh[0] && !stage.reducedMotion) stamp(fresh[0].from, stage);
       fresh.forEach((order, place) => {
         sent.add(order.id);
         if (!stage.reducedMotion) send(order, place, stage);

@@ -55,6 +55,28 @@ function boxAt(label: MapLabel, side: LabelSide): Box {
   return { left: left + dx, top: top + dy, width, height };
 }
 
+/** How much further from its place a name that must stand may be set, in gaps. */
+const FURTHER = [0, 1.6, 3.4, 5.6];
+const CORNERS: readonly (readonly [number, number])[] = [
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+];
+
+/** Places for a name: its sides, then its corners; for one that must stand also further away. */
+function* boxesAround(label: MapLabel, sides: readonly LabelSide[]): Generator<readonly [LabelSide, Box]> {
+  for (const far of label.mustShow ? FURTHER : FURTHER.slice(0, 1)) {
+    const away = { ...label, gap: label.gap * (1 + far) };
+    for (const side of sides) yield [side, boxAt(away, side)];
+    for (const [right, down] of CORNERS) {
+      const side = right > 0 ? 'east' : 'west';
+      const box = boxAt({ ...away, side: 'centre', dx: 0, dy: 0 }, side);
+      yield [side, { ...box, top: box.top + (down * (label.height + away.gap)) / 2 }];
+    }
+  }
+}
+
 const isApart = (a: Box, b: Box) =>
   a.left + a.width <= b.left || b.left + b.width <= a.left || a.top + a.height <= b.top || b.top + b.height <= a.top;
 
@@ -65,8 +87,8 @@ const isWithin = (box: Box, room: Box) =>
   box.top + box.height <= room.top + room.height;
 
 /**
- * Places the labels inside `room`, clear of each other and of `keepOut`. Labels that find no clear side are left out, unless they
- * must show: those stand on their own side whatever is there.
+ * Places the labels inside `room`, clear of each other and of `keepOut`. Labels that find no clear side are left out; those that
+ * must show are set first and look further away before they give up.
  */
 export function layLabels(labels: readonly MapLabel[], room: Box, keepOut: readonly Box[] = []): PlacedLabel[] {
   const taken: Box[] = [...keepOut];
@@ -77,13 +99,12 @@ export function layLabels(labels: readonly MapLabel[], room: Box, keepOut: reado
   for (const label of order) {
     const sides =
       label.side === 'centre' ? [label.side] : [label.side, ...OTHERS.filter((side) => side !== label.side)];
-    const free = sides.find((side) => {
-      const box = boxAt(label, side);
-      return isWithin(box, room) && taken.every((other) => isApart(box, other));
-    });
-    if (free === undefined && !label.mustShow) continue;
-    const side = free ?? label.side;
-    const box = boxAt(label, side);
+    const isFree = (box: Box): boolean => isWithin(box, room) && taken.every((other) => isApart(box, other));
+    const boxes =
+      label.side === 'centre' ? [['centre', boxAt(label, 'centre')] as const] : [...boxesAround(label, sides)];
+    const free = boxes.find(([, box]) => isFree(box));
+    if (!free) continue;
+    const [side, box] = free;
     taken.push(box);
     placed.push({ id: label.id, side, ...box });
   }

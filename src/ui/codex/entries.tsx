@@ -25,6 +25,8 @@ import {
   termsCiting,
 } from '../../store/codex.ts';
 import type { Bound, CodexTab, PersonDef } from '../../store/codex.ts';
+import { Portrait } from '../parts/portrait.tsx';
+import { officeOf } from './office-of.ts';
 import { dateWritten } from '../../text/dates.ts';
 import { number } from '../../text/numbers.ts';
 import { currentLanguage, maybeT, t } from '../../text/text.ts';
@@ -81,7 +83,10 @@ function PersonFacts({ person }: { readonly person: PersonDef }) {
   const facts = (['wanted', 'fate'] as const).filter(part);
   return (
     <>
-      <p class="lede">{part('role')}</p>
+      <div class="codex-office">
+        <Portrait office={officeOf(person)} />
+        <p class="lede">{part('role')}</p>
+      </div>
       <p class="row">
         <span class="badge">{t(`ui.codex.side.${person.side}`)}</span>
         {part('faction') ? <span class="badge codex-faction">{part('faction')}</span> : null}

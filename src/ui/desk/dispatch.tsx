@@ -1,8 +1,10 @@
 /** One paper on the desk: a cable, a newspaper, a SAVAK report, a radio monitor's sheet, a note, or word from the street. */
+import { pickPlace } from '../../store/actions.ts';
 import type { DispatchView } from '../../store/views.ts';
 import { dateWritten } from '../../text/dates.ts';
 import { maybeT, t } from '../../text/text.ts';
 import { OursBadge, StatusBadge } from '../parts/badge.tsx';
+import { useStore } from '../use-store.ts';
 
 interface Props {
   readonly paper: DispatchView;
@@ -12,7 +14,18 @@ interface Props {
 }
 
 function Masthead({ paper }: { readonly paper: DispatchView }) {
-  const place = t(`place.${paper.place}.name`);
+  const picked = useStore((state) => state.pickedPlace);
+  const place = (
+    <button
+      type="button"
+      class="link paper-place"
+      aria-pressed={picked === paper.place}
+      title={t('ui.dispatch.show-place')}
+      onClick={() => pickPlace(picked === paper.place ? undefined : paper.place)}
+    >
+      {t(`place.${paper.place}.name`)}
+    </button>
+  );
   const date = <time dateTime={paper.date}>{dateWritten(paper.date, 'short')}</time>;
   if (paper.form === 'press') {
     return (

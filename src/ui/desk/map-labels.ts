@@ -1,8 +1,9 @@
 /** Where each name on the map stands, measured in the face it is set in, so that none lies on another. */
 import { isOnMap, markScale, pixelAt, project, SEAL_RADIUS } from '../../store/catalogue.ts';
-import type { PixelRect, PlaceDef } from '../../store/catalogue.ts';
+import type { MapPoint, PixelRect, PlaceDef } from '../../store/catalogue.ts';
 import { t } from '../../text/text.ts';
 import { layLabels } from '../art/label-layout.ts';
+import type { MapLevel } from './camera.ts';
 import type { Box, MapLabel, PlacedLabel } from '../art/label-layout.ts';
 
 export interface PlacedPlace {
@@ -45,16 +46,31 @@ const within = (label: PlacedLabel, room: Box): PlacedLabel => ({
   left: Math.max(room.left, Math.min(label.left, room.left + room.width - label.width)),
 });
 
+/** Half the width a sign's drawing takes, in designed pixels. */
+const SIGN = 9;
+const boxOfSign = ({ x, y }: MapPoint, scale: number): Box => ({
+  left: x - SIGN * scale,
+  top: y - SIGN * scale,
+  width: SIGN * 2 * scale,
+  height: SIGN * 2 * scale,
+});
+
+const isWithin = ({ x, y }: { readonly x: number; readonly y: number }, room: Box): boolean =>
+  x >= room.left && x <= room.left + room.width && y >= room.top && y <= room.top + room.height;
+
 /** The names set in the room the papers leave free; those wanted stand whatever is there. The seal at Baghdad is kept clear. */
 export function placeLabels(
   shown: readonly PlaceDef[],
   wanted: ReadonlySet<string>,
   { frame, room, rem }: MapView,
+  tools: Box,
+  signs: readonly MapPoint[],
 ): readonly PlacedPlace[] {
   const scale = markScale(frame);
   const size = rem * LABEL_REM;
   const points = new Map(shown.map((place) => [place.id, pixelAt(project(place.lon, place.lat), frame)]));
-  const labels = shown.map((place): MapLabel => {
+  const inSight = shown.filter(({ id }) => isWithin(points.get(id)!, room));
+  const labels = inSight.map((place): MapLabel => {
     const { x, y } = points.get(place.id)!;
     return {
       id: place.id,
@@ -73,12 +89,19 @@ export function placeLabels(
   const baghdad = points.get('baghdad');
   // A hair less than drawn, so that Baghdad's own name may touch its seal.
   const radius = SEAL_RADIUS * scale * SEAL_CLEAR;
+  const corner = { ...tools, left: room.left + tools.left, top: room.top + tools.top };
   const seal = baghdad
     ? [{ left: baghdad.x - radius, top: baghdad.y - radius, width: radius * 2, height: radius * 2 }]
     : [];
-  const placed = new Map(layLabels(labels, room, seal).map((one) => [one.id, within(one, room)]));
+  const placed = new Map(
+    layLabels(labels, room, [...seal, corner, ...signs.map((point) => boxOfSign(point, scale))]).map((one) => [
+      one.id,
+      within(one, room),
+    ]),
+  );
   return shown.map((place) => ({ place, ...points.get(place.id)!, label: placed.get(place.id) }));
 }
 
-export const isShown = (place: PlaceDef, live: ReadonlySet<string>): boolean =>
-  !place.offMap && isOnMap(place.lon, place.lat) && (place.zoom !== 2 || live.has(place.id));
+/** Whether a place is named at a level of the map: those of the closer one only there, or when something touches them. */
+export const isShown = (place: PlaceDef, live: ReadonlySet<string>, level: MapLevel): boolean =>
+  !place.offMap && isOnMap(place.lon, place.lat) && (place.zoom !== 2 || level === 'river' || live.has(place.id));

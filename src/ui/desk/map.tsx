@@ -1,25 +1,44 @@
 /** The map in the middle: the picture, the host of the theatre over it, and a real button for every place in the news. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { RefObject } from 'preact';
-import { fitMap, markScale, pixelAt, places, project, SEAL_RADIUS } from '../../store/catalogue.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { markScale, pixelAt, places, project, SEAL_RADIUS } from '../../store/catalogue.ts';
 import type { PixelRect } from '../../store/catalogue.ts';
-import { pickPlace, setMapFrame } from '../../store/actions.ts';
+import { pickPlace } from '../../store/actions.ts';
 import { range } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import type { Box } from '../art/label-layout.ts';
-import { MAP_NAMES, MapPicture } from '../art/map-picture.tsx';
+import { FinePicture, MAP_NAMES, MapPicture, RiverPicture } from '../art/map-picture.tsx';
 import type { MapName } from '../art/map-picture.tsx';
 import { Figures } from '../parts/bdi.tsx';
 import { giveTheatreHost } from '../theatre-host.ts';
 import { useStore } from '../use-store.ts';
+import { cameraAt, cameraTowards, homeCamera, levelOf, riverCamera, riverRect, STEP, zoomBy } from './camera.ts';
+import type { MapLevel } from './camera.ts';
+import { MapControls } from './map-controls.tsx';
 import { isShown, placeLabels } from './map-labels.ts';
-import type { MapView, PlacedPlace } from './map-labels.ts';
+import type { PlacedPlace } from './map-labels.ts';
+import { MapSigns, useSigns } from './map-signs.tsx';
+import type { PlacedSign } from './map-signs.tsx';
+import { useCamera } from './use-camera.ts';
+
+/** How much closer than the whole map the finer picture is worth its fetching. */
+const FINE_FROM = 1.3;
+/** Where the map's buttons lie in the free room, in CSS pixels; names keep clear of them. */
+/** Until the gauges are lit the map bears none. */
+const NO_SIGNS: readonly PlacedSign[] = [];
+const TOOLS: Box = { left: 8, top: 8, width: 48, height: 144 };
 
 interface Props {
   /** Places a dispatch of this turn speaks of. */
   readonly news: ReadonlySet<string>;
   /** Places an order on the table touches. */
   readonly orders: ReadonlySet<string>;
+  /** The place the first paper of the turn speaks of: the camera leans towards it. */
+  readonly telegram: string | undefined;
+  readonly turn: number;
+  /** The turn's first month, counted from July 1958. */
+  readonly month: number;
+  /** The orders have gone out: evening over the map. */
+  readonly isEvening: boolean;
   readonly grip?: { readonly low: number; readonly high: number } | undefined;
 }
 
@@ -38,32 +57,14 @@ function roomOf(map: HTMLElement): Box {
   return { left, top: 0, width: box.width - left - right, height: box.height - bottom };
 }
 
-function useView(again: unknown): readonly [RefObject<HTMLElement | null>, MapView | undefined] {
-  const box = useRef<HTMLElement>(null);
-  const [view, setView] = useState<MapView>();
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = (): void => {
-      const { clientWidth: width, clientHeight: height } = element;
-      if (width === 0 || height === 0) return;
-      const room = roomOf(element);
-      const right = width - room.left - room.width;
-      const frame = fitMap({ width, height }, { left: room.left, top: 0, right, bottom: height - room.height });
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      setView({ frame, room, rem });
-      setMapFrame(frame);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    void document.fonts?.ready.then(measure);
-    return () => observer.disconnect();
-  }, [again]);
-  return [box, view];
+interface LabelProps {
+  readonly placed: PlacedPlace;
+  readonly props: Props;
+  /** Brings the place into sight. */
+  readonly onReach: () => void;
 }
 
-function Label({ placed, props }: { readonly placed: PlacedPlace; readonly props: Props }) {
+function Label({ placed, props, onReach }: LabelProps) {
   const picked = useStore((state) => state.pickedPlace);
   const { place, label } = placed;
   const isNews = props.news.has(place.id);
@@ -91,6 +92,7 @@ function Label({ placed, props }: { readonly placed: PlacedPlace; readonly props
       data-unset={isSet ? undefined : ''}
       aria-pressed={picked === place.id}
       style={style}
+      onFocus={isSet ? undefined : onReach}
       onClick={() => pickPlace(picked === place.id ? undefined : place.id)}
     >
       {name}
@@ -145,46 +147,120 @@ function Grip({ frame, grip, isBare }: { frame: PixelRect; grip: NonNullable<Pro
   );
 }
 
+const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
+/** The season of a month counted from July 1958; winter begins with December. */
+const seasonIn = (month: number) => SEASONS[Math.floor((((month + 6) % 12) + 1) / 3) % 4];
+
+/** Which names lie on the ground at a level of the map. */
+const isNamed = ({ level = 'theatre' }: MapName, at: MapLevel): boolean => at === 'river' || level === 'theatre';
+
+const rectStyle = ({ left, top, width, height }: PixelRect) => ({
+  left: `${left}px`,
+  top: `${top}px`,
+  width: `${width}px`,
+  height: `${height}px`,
+});
+
+interface PicturesProps {
+  readonly frame: PixelRect;
+  readonly home: PixelRect;
+  readonly level: MapLevel;
+}
+
+function Pictures({ frame, home, level }: PicturesProps) {
+  const river = riverRect(frame);
+  return (
+    <>
+      <div class="map-picture" style={rectStyle(frame)}>
+        <MapPicture width={home.width} />
+      </div>
+      {frame.width > home.width * FINE_FROM ? (
+        <div class="map-picture" style={rectStyle(frame)}>
+          <FinePicture />
+        </div>
+      ) : null}
+      {level === 'river' ? (
+        <div class="map-picture map-river" style={rectStyle(river)}>
+          <RiverPicture width={river.width} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** Leans towards the turn's telegram, and goes to the place the player picks. */
+function useGoals(
+  { glide, view }: ReturnType<typeof useCamera>,
+  { telegram, turn }: Props,
+  picked: string | undefined,
+) {
+  const isReady = view !== undefined;
+  const spotOf = (id: string | undefined) => places.find((one) => one.id === id && !one.offMap);
+  const reach = (id: string | undefined): void => {
+    const spot = spotOf(id);
+    if (spot) glide((camera, ground) => cameraAt(spot.lon, spot.lat, camera, ground));
+  };
+  useEffect(() => {
+    const spot = spotOf(telegram);
+    if (isReady) glide((_, ground) => (spot ? cameraTowards(spot.lon, spot.lat, ground) : homeCamera(ground)));
+  }, [isReady, turn, telegram]);
+  useEffect(() => reach(picked), [picked]);
+  return reach;
+}
+
 export function DeskMap(props: Props) {
   const textSize = useStore((state) => state.settings.textSize);
   const isTheatreOn = useStore((state) => state.isTheatreOn);
   const picked = useStore((state) => state.pickedPlace);
-  const [box, view] = useView(textSize);
+  const box = useRef<HTMLElement>(null);
   const stage = useRef<HTMLDivElement>(null);
+  const camera = useCamera(box, roomOf, textSize);
+  const reach = useGoals(camera, props, picked);
   useEffect(() => {
     giveTheatreHost(stage.current ?? undefined);
     return () => giveTheatreHost(undefined);
   }, []);
+  const { world, view, glide } = camera;
+  const level = view ? levelOf(view.camera) : 'theatre';
   const live = new Set([...props.news, ...props.orders, ...(picked ? [picked] : [])]);
-  const shown = places.filter((place) => isShown(place, live));
+  const placedSigns = useSigns(view);
+  const signs = props.grip ? placedSigns : NO_SIGNS;
+  const shown = places.filter((place) => isShown(place, live, level));
   const wanted = new Set([...props.news, ...(picked ? [picked] : [])]);
-  const placed = view ? placeLabels(shown, wanted, view) : [];
+  const placed = view ? placeLabels(shown, wanted, view, TOOLS, signs) : [];
   return (
-    <section class="desk-map" ref={box} aria-label={t('ui.map.label')}>
-      {view ? (
-        <div
-          class="map-picture"
-          style={{
-            left: `${view.frame.left}px`,
-            top: `${view.frame.top}px`,
-            width: `${view.frame.width}px`,
-            height: `${view.frame.height}px`,
-          }}
-        >
-          <MapPicture width={view.frame.width} />
+    <section class="desk-map" ref={box} aria-label={t('ui.map.label')} data-level={level}>
+      <div class="map-world" ref={world}>
+        {view ? <Pictures frame={view.frame} home={view.ground.home} level={level} /> : null}
+        <div class="map-tint" data-season={seasonIn(props.month)} data-hour={props.isEvening ? 'evening' : 'day'} />
+        {view
+          ? MAP_NAMES.filter((name) => isNamed(name, level)).map((name) => (
+              <GroundName key={name.id} name={name} frame={view.frame} />
+            ))
+          : null}
+        <div class="map-stage" ref={stage} aria-hidden="true" />
+        {view ? <MapSigns signs={signs} view={view} /> : null}
+        <div class="map-labels">
+          {isTheatreOn
+            ? null
+            : placed.map((one) => <Dot key={one.place.id} placed={one} isNews={props.news.has(one.place.id)} />)}
+          {placed.map((one) => (
+            <Label key={one.place.id} placed={one} props={props} onReach={() => reach(one.place.id)} />
+          ))}
+          {view && props.grip ? <Grip frame={view.frame} grip={props.grip} isBare={!isTheatreOn} /> : null}
         </div>
-      ) : null}
-      {view ? MAP_NAMES.map((name) => <GroundName key={name.id} name={name} frame={view.frame} />) : null}
-      <div class="map-stage" ref={stage} aria-hidden="true" />
-      <div class="map-labels">
-        {isTheatreOn
-          ? null
-          : placed.map((one) => <Dot key={one.place.id} placed={one} isNews={props.news.has(one.place.id)} />)}
-        {placed.map((one) => (
-          <Label key={one.place.id} placed={one} props={props} />
-        ))}
-        {view && props.grip ? <Grip frame={view.frame} grip={props.grip} isBare={!isTheatreOn} /> : null}
       </div>
+      {view ? (
+        <MapControls
+          level={level}
+          isWhole={view.camera.zoom <= 1}
+          left={view.room.left + TOOLS.left}
+          top={view.room.top + TOOLS.top}
+          onCloser={() => glide((now, ground) => zoomBy(now, STEP, ground))}
+          onWider={() => glide((now, ground) => zoomBy(now, 1 / STEP, ground))}
+          onRiver={() => glide((_, ground) => (level === 'river' ? homeCamera(ground) : riverCamera(ground)))}
+        />
+      ) : null}
     </section>
   );
 }

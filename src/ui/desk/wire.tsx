@@ -8,6 +8,8 @@ import { t } from '../../text/text.ts';
 import { OursBadge } from '../parts/badge.tsx';
 import { Figures } from '../parts/bdi.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { SceneHost } from '../scene-host.tsx';
+import { stillOf } from '../scene-stills.ts';
 import { useIsPainted } from '../use-after-paint.ts';
 
 interface Props {
@@ -125,6 +127,11 @@ export function Wire({ wire, road, heading, onWhy, onNext, nextLabel }: Props) {
         </h2>
       </header>
       <div class="council-body">
+        {wire.risingFailed ? (
+          <div class="wire-scene">
+            <SceneHost id="failed-rising" still={stillOf('failed-rising')} />
+          </div>
+        ) : null}
         <div class="wire-paper">
           {wire.cards.length > 0 ? (
             <Cards wire={wire} />

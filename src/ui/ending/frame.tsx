@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import type { Stage } from '../../store/store.ts';
 import { t } from '../../text/text.ts';
 import { useHeading } from '../focus.ts';
+import { SceneHost } from '../scene-host.tsx';
+import { stillOf } from '../scene-stills.ts';
 import { Icon } from '../parts/icon.tsx';
 import { ReaderTool } from '../reader/tool.tsx';
 
@@ -40,14 +42,24 @@ interface FrameProps {
   readonly moment?: unknown;
   /** Address of a picture that stands beside the words. */
   readonly picture?: string;
+  /** A scene behind the words. */
+  readonly scene?: string;
   readonly size?: 'quiet' | 'wide';
   readonly children: ComponentChildren;
 }
 
-export function Frame({ stage, title, eyebrow, moment = stage, picture, size, children }: FrameProps) {
+export function Frame({ stage, title, eyebrow, moment = stage, picture, scene, size, children }: FrameProps) {
   const heading = useHeading(moment);
   return (
-    <main id="main" class="frame on-ink" data-stage={stage} data-size={size} data-picture={picture ? '' : undefined}>
+    <main
+      id="main"
+      class="frame on-ink"
+      data-stage={stage}
+      data-size={size}
+      data-picture={picture ? '' : undefined}
+      data-backdrop={scene}
+    >
+      {scene ? <SceneHost id={scene} still={stillOf(scene)} across={0.8} /> : null}
       <ReaderTool isCorner />
       <Thread stage={stage} />
       <div class="frame-body">

@@ -6,7 +6,7 @@ const ENDINGS: Readonly<Record<string, string>> = import.meta.glob('../../../ass
 });
 const MOMENTS: Readonly<Record<string, string>> = import.meta.glob('../../../assets/art/moments/*.svg', {
   eager: true,
-  query: '?url',
+  query: '?no-inline',
   import: 'default',
 });
 

@@ -8,11 +8,12 @@ import { useHeading } from '../focus.ts';
 import { Beside } from '../parts/beside.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ReaderTool } from '../reader/tool.tsx';
+import { SceneHost } from '../scene-host.tsx';
 import { useStore } from '../use-store.ts';
 
 const PLATES: Readonly<Record<string, string>> = import.meta.glob('../../../assets/art/acts/*.svg', {
   eager: true,
-  query: '?url',
+  query: '?no-inline',
   import: 'default',
 });
 
@@ -24,7 +25,8 @@ export function Act() {
   const turn = game.scenario.level.turns[turnIndex(game)]!;
   const heading = useHeading(turn.act);
   return (
-    <main id="main" class="plate" data-act={turn.act} style={{ backgroundImage: `url("${plateOf(turn.act)}")` }}>
+    <main id="main" class="plate" data-act={turn.act}>
+      <SceneHost id={`act-${turn.act}`} still={plateOf(turn.act)} />
       <ReaderTool isCorner />
       <div class="plate-title">
         <p class="eyebrow">

@@ -20,6 +20,8 @@ import { Tray } from '../desk/tray.tsx';
 import { Wire } from '../desk/wire.tsx';
 import { useHeading } from '../focus.ts';
 import { useAfterPaint } from '../use-after-paint.ts';
+import { SceneHost } from '../scene-host.tsx';
+import { stillOf } from '../scene-stills.ts';
 import { useStore } from '../use-store.ts';
 
 /** Every choice that could be made now. */
@@ -55,8 +57,25 @@ function Ground({ game, view, wire }: Sight) {
   // Once he has fallen there is no grip to estimate.
   const grip =
     view.lit.has('gauges') && !hasFallen(game) ? view.bands.find((one) => one.id === 'regime_strength') : undefined;
-  return <DeskMap news={news} orders={orders} grip={grip} />;
+  return (
+    <DeskMap
+      news={news}
+      orders={orders}
+      grip={grip}
+      telegram={view.dispatches[0]?.place}
+      turn={view.turn.index}
+      month={view.turn.from}
+      isEvening={wire !== undefined}
+    />
+  );
 }
+
+/** Before the map is lit: the night of 14 July, from a window in Tehran. */
+const Prologue = () => (
+  <div class="desk-dark">
+    <SceneHost id="prologue" still={stillOf('prologue')} across={0.72} />
+  </div>
+);
 
 interface FieldProps extends Sight {
   /** What the map, the papers and the tray show: a frame behind when a wire comes in. */
@@ -66,10 +85,7 @@ interface FieldProps extends Sight {
 function Field({ game, view, wire, behind }: FieldProps) {
   const picked = useStore((state) => state.pickedPlace);
   const wireHeading = useHeading(wire);
-  const ground = useMemo(
-    () => (behind.view.lit.has('map') ? <Ground {...behind} /> : <div class="desk-dark" />),
-    [behind],
-  );
+  const ground = useMemo(() => (behind.view.lit.has('map') ? <Ground {...behind} /> : <Prologue />), [behind]);
   const papers = useMemo(
     () => (
       <div class="desk-left" key={`papers-${behind.view.turn.index}`}>

@@ -18,7 +18,12 @@ export function EndingScreen() {
   const hasFallen = view.fell !== undefined;
   const date = monthLong(hasFallen ? view.month : presentState(game).month - 1);
   return (
-    <Frame stage="ending" size="quiet" title={hasFallen ? t('fall.title') : t('fall.title-stands')}>
+    <Frame
+      stage="ending"
+      size="quiet"
+      {...(hasFallen ? { scene: 'fall' } : {})}
+      title={hasFallen ? t('fall.title') : t('fall.title-stands')}
+    >
       <p class="fall-date">{hasFallen ? t('fall.date', { date }) : t('fall.date-stands', { date })}</p>
       <p class="frame-lede">{hasFallen ? t('fall.text') : t('fall.text-stands')}</p>
       <p class="frame-lede">{view.isKnown ? t('fall.hand-known') : t('fall.hand-deniable')}</p>

@@ -41,7 +41,7 @@ function Card({ card }: { readonly card: EpilogueCardView }) {
 export function Epilogue() {
   const game = useStore((state) => state.game)!;
   return (
-    <Frame stage="epilogue" size="wide" title={t('ui.ending.later')}>
+    <Frame stage="epilogue" size="wide" scene="epilogue" title={t('ui.ending.later')}>
       <p class="frame-lede">{t('ui.ending.later-about')}</p>
       <ol role="list" class="later-cards">
         {epilogueView(game).map((card) => (

@@ -8,8 +8,10 @@ import { maybeT, t } from '../../text/text.ts';
 import { Forward } from '../ending/frame.tsx';
 import { momentPicture } from '../ending/pictures.ts';
 import { useHeading } from '../focus.ts';
+import { Portrait } from '../parts/portrait.tsx';
 import { OursBadge } from '../parts/badge.tsx';
 import { ReaderTool } from '../reader/tool.tsx';
+import { SceneHost } from '../scene-host.tsx';
 import { useStore } from '../use-store.ts';
 
 /** The moments that look different for what the player did, and the condition each asks. */
@@ -27,7 +29,9 @@ export function Moment() {
   return (
     <main id="main" class="moment on-ink" data-moment={id}>
       <ReaderTool isCorner />
-      <div class="moment-picture" style={{ backgroundImage: `url("${momentPicture(side ? `${id}-${side}` : id)}")` }} />
+      <div class="moment-picture">
+        <SceneHost id={id} still={momentPicture(side ? `${id}-${side}` : id)} />
+      </div>
       <div class="moment-words">
         <h1 ref={heading} tabIndex={-1}>
           {t(`moment.${id}.title`)}
@@ -37,9 +41,12 @@ export function Moment() {
           line ? <p key={place}>{line}</p> : null,
         )}
         {side ? <p class="moment-fork">{t(`moment.${id}.${side}`)}</p> : null}
-        <p class="moment-mahin">
-          {t(`moment.${id}.mahin`)} <OursBadge />
-        </p>
+        <div class="moment-mahin">
+          <Portrait office="cipher" />
+          <p>
+            {t(`moment.${id}.mahin`)} <OursBadge />
+          </p>
+        </div>
         <Forward onClick={next} label={t('ui.moment.on')} />
       </div>
     </main>

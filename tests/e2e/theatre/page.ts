@@ -19,6 +19,11 @@ const calm: TheatreView = {
   covert: [],
   broadcasts: [],
   exposure: 0,
+  convoys: 0,
+  garrisons: [],
+  rumours: [],
+  crowds: [],
+  pulls: { pact: 0.4, moscow: 0.2 },
   grip: { low: 40, high: 70 },
 };
 

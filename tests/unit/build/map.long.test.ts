@@ -206,20 +206,15 @@ describe('the places', () => {
     }
   });
 
-  it('keeps a name that must show, whatever lies there', () => {
-    const label: MapLabel = {
-      id: 'a',
-      x: 10,
-      y: 10,
-      width: 40,
-      height: 20,
-      side: 'east',
-      gap: 5,
-      rank: 3,
-      mustShow: true,
-    };
-    const placed = layLabels([label], { left: 0, top: 0, width: 20, height: 20 });
-    expect(placed).toHaveLength(1);
-    expect(layLabels([{ ...label, mustShow: false }], { left: 0, top: 0, width: 20, height: 20 })).toHaveLength(0);
+  it('looks further away for a name that must show, and leaves out one that need not', () => {
+    const label: MapLabel = { id: 'a', x: 60, y: 60, width: 40, height: 20, side: 'east', gap: 5, rank: 3 };
+    const room = { left: 0, top: 0, width: 120, height: 120 };
+    const middle = { left: 35, top: 35, width: 50, height: 50 };
+    expect(layLabels([label], room, [middle])).toHaveLength(0);
+    const [placed] = layLabels([{ ...label, mustShow: true }], room, [middle]);
+    expect(placed).toBeDefined();
+    const { left, top, width, height } = placed!;
+    expect(left >= 85 || left + width <= 35 || top >= 85 || top + height <= 35).toBe(true);
+    expect(layLabels([{ ...label, mustShow: true }], { left: 50, top: 50, width: 20, height: 20 })).toHaveLength(0);
   });
 });
