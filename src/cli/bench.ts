@@ -13,7 +13,7 @@ import { firstKey, secondKey } from '../rules/random.ts';
 import { beginGame, explainProgram, LEVERS_AND_ACTS, runProgram, type FixedProgram } from '../rules/run.ts';
 import { AT, LEVELS, RULES, STATE_NAMES } from '../rules/step.generated.ts';
 import { benchDebrief } from './bench-debrief.ts';
-import type { TheatreFigures } from './bench-theatre.ts';
+import type { TheatreFigures } from '../../tests/budgets/theatre.ts';
 import type { TurnFigures } from './bench-turn.ts';
 import type { WallFigures } from './bench-wall.ts';
 import { readOptions } from './options.ts';
@@ -90,7 +90,7 @@ function bench(): void {
     debriefSeconds: debrief.everything,
     debrief,
     ...turnFigures(),
-    theatre: inBrowser<TheatreFigures>('bench-theatre.ts'),
+    theatre: inBrowser<TheatreFigures>('../../tests/budgets/theatre.ts'),
     wall: inBrowser<WallFigures>('bench-wall.ts'),
     load: inBrowser<object>('../../tests/budgets/main.ts', '--load', '--json'),
     residentMegabytesAfter100000: Math.round(residentMegabytes),

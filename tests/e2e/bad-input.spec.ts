@@ -21,6 +21,7 @@ const overflow = (page: Page): Promise<number> =>
 
 test('without WebGL the theatre is drawn on a plain canvas', async ({ page }) => {
   await page.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- called below with the canvas it belongs to
     const real = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
       return kind.startsWith('webgl') || kind === 'experimental-webgl'

@@ -1,9 +1,9 @@
 // What the theatre costs: the idle desk, the busiest map, and sixty scene changes, in a browser that draws by software.
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
-import { findBrowser } from '../build/browser.mjs';
-import { smallPhaser } from '../build/phaser.ts';
-import type { Theatre, TheatreView } from '../scenes/view.ts';
+import { findBrowser } from '../../src/build/browser.mjs';
+import { smallPhaser } from '../../src/build/phaser.ts';
+import type { Theatre, TheatreView } from '../../src/scenes/view.ts';
 
 export interface TheatreFigures {
   /** Processor time of the main thread in each second of the idle desk with ships, and with the port still. */
