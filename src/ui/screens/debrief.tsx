@@ -3,13 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import { layCode } from '../../store/actions.ts';
 import { codeOf, type CodeProblem } from '../../store/codes.ts';
-import { gateBefore } from '../../store/lesson.ts';
+import { readDebriefRoute, roomAddress } from '../../store/debrief-route.ts';
+import { isRevealPending } from '../../store/lesson.ts';
 import { lessonStore } from '../../store/lesson-store.ts';
 import { hashOf } from '../../store/route.ts';
 import { t } from '../../text/text.ts';
 import { Doors, Onward } from '../debrief/doors.tsx';
-import { DOORS, isRoom } from '../debrief/rooms.ts';
-import type { RoomId } from '../debrief/rooms.ts';
+import { canEnter, DOORS, isRoom } from '../debrief/rooms.ts';
+import type { RoomId, RoomsOpen } from '../debrief/rooms.ts';
 import { useHeading } from '../focus.ts';
 import { useVanilla } from '../lesson/use-vanilla.ts';
 import { Page } from '../shell.tsx';
@@ -52,7 +53,7 @@ function OtherGame({ code, room }: { readonly code: string; readonly room: strin
             <button type="button" class="button" onClick={open}>
               {t('debrief.other-game-open')}
             </button>
-            <a class="button plain" href={hashOf('debrief', room)}>
+            <a class="button plain" href={roomAddress(room)}>
               {t('debrief.other-game-keep')}
             </a>
           </p>
@@ -78,9 +79,11 @@ function NoGame() {
   );
 }
 
-/** What the way back is called depends on whether the game has come to its result. */
-function useBack() {
+/** The way back: to the wall one came from, to the gate where a class waits, else to the game by what it has come to. */
+function useBack(isFromWall: boolean, open: RoomsOpen) {
   const isDone = useStore(({ stage }) => stage === 'result' || stage === 'take-back');
+  if (isFromWall) return { href: hashOf('wall'), label: t('wall.title') };
+  if (open === 'own') return { href: hashOf('play'), label: t('lesson.debrief.back') };
   return isDone
     ? { href: hashOf('result'), label: t('debrief.back') }
     : { href: hashOf('play'), label: t('debrief.back-to-game') };
@@ -90,11 +93,10 @@ export function Debrief() {
   const game = useStore((state) => state.game);
   const rest = useStore((state) => state.route.rest);
   const lesson = useVanilla(lessonStore);
-  const wanted = rest[0];
-  const given = wanted === 'trial' ? rest[2] : rest[1];
+  const { room: wanted, code: given, isFromWall } = readDebriefRoute(rest);
   const isOther = given !== undefined && (game === undefined || codeOf(game) !== given);
-  const isOpen = game?.record.verdict !== undefined && gateBefore(game, 'clock', lesson) === undefined;
-  const id: RoomId = isOpen && !isOther && isRoom(wanted) ? wanted : 'verdict';
+  const open: RoomsOpen = !game?.record.verdict ? 'none' : isRevealPending(game, lesson) ? 'own' : 'all';
+  const id: RoomId = !isOther && isRoom(wanted) && canEnter(open, wanted) ? wanted : 'verdict';
   const heading = useHeading(id);
   return (
     <Page
@@ -102,15 +104,15 @@ export function Debrief() {
       title={t(`debrief.room.${id}`)}
       eyebrow={t('debrief.eyebrow')}
       heading={heading}
-      back={useBack()}
+      back={useBack(isFromWall, open)}
     >
       <div class="debrief-frame">
-        <Doors here={id} isOpen={isOpen} />
+        <Doors here={id} open={open} />
         <div class="debrief-room" data-room={id}>
           {isOther ? <OtherGame key={given} code={given} room={wanted ?? 'verdict'} /> : null}
           {!isOther && !game ? <NoGame /> : null}
           {!isOther && game ? <Open id={id} /> : null}
-          {isOpen && !isOther ? <Onward here={id} /> : null}
+          {open === 'all' && !isOther ? <Onward here={id} /> : null}
         </div>
       </div>
     </Page>
