@@ -308,11 +308,6 @@ test('the test page says what works, and leads to the one-screen lesson on paper
   await page.getByRole('link', { name: 'Print the one-screen lesson' }).click();
   await expect(page.locator('.paper .sheet-card').first()).toBeVisible();
 });
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
-    expect(pages).toBeGreaterThan(3);
-    expect(pages).toBeLessThan(16);
-  }
-});
 
 const SIZES = {
   projector: { width: 1280, height: 720 },
