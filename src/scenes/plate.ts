@@ -77,12 +77,23 @@ async function pieceOf(root: SVGSVGElement, run: ReturnType<typeof runsOf>[numbe
   return { part: run.part, picture, ...bounds };
 }
 
-/** Takes the text of a plate apart; its pieces are drawn `finest` times the plate's own size. */
-export async function readPlate(text: string, finest: number): Promise<Plate> {
-  const root = document.importNode(
-    new DOMParser().parseFromString(text, 'image/svg+xml').documentElement,
-    true,
-  ) as unknown as SVGSVGElement;
+/** The document of a plate, made by the browser's own loader: a shut page lets no text become one. Rejects when it cannot be read. */
+function documentAt(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.overrideMimeType('image/svg+xml');
+    request.onload = () => (request.responseXML ? resolve(request.responseXML) : reject(new Error('no plate')));
+    request.onerror = () => reject(new Error('no plate'));
+    request.send();
+  });
+}
+
+/** Takes the plate at an address apart; its pieces are drawn `finest` times the plate's own size. */
+export async function readPlate(address: string, finest: number): Promise<Plate> {
+  const plate = await documentAt(address);
+  const root = document.importNode(plate.documentElement, true) as unknown as SVGSVGElement;
   const [back, ...runs] = runsOf(root);
   return {
     back: addressOf(sheet(root, back?.nodes ?? [])),

@@ -112,8 +112,7 @@ export async function mountPlay(options: PlayOptions): Promise<Playing> {
   const play = PLAYS[id] ?? [];
   const { width, height, ratio } = sizeOf(container);
   const cover = coverBox(width, height, across);
-  const answer = await fetch(still);
-  const plate = await readPlate(await answer.text(), cover.scale * ratio);
+  const plate = await readPlate(still, cover.scale * ratio);
   const back = document.createElement('img');
   back.alt = '';
   back.className = 'scene-back';

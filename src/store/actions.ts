@@ -115,9 +115,9 @@ function takeFromLms(kept: string): void {
   if (read.kind === 'trouble') tell(read.problem);
 }
 
-/** Tells that the game needs no network now, or offers a newer version: at once anywhere but in the middle of a game. */
+/** Notes that the game needs no network now, or offers a newer version: at once anywhere but in the middle of a game. */
 export function tellOffline(news: OfflineNews): void {
-  if (news.kind === 'ready') return tell({ key: 'ui.toast.offline' });
+  if (news.kind === 'ready') return change({ isOfflineReady: true });
   const offer = (): boolean => {
     const { route, stage } = getState();
     if (route.page === 'play' && stage !== 'result') return false;

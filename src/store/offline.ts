@@ -36,6 +36,7 @@ export async function followKeeper(tell: (news: OfflineNews) => void): Promise<v
       if (worker.state === 'installed' && kept.active) offer(worker);
       if (worker.state === 'activated' && !hadKeeper) tell({ kind: 'ready' });
     });
+  if (hadKeeper) tell({ kind: 'ready' });
   if (kept.waiting && kept.active) offer(kept.waiting);
   watch(kept.installing);
   kept.addEventListener('updatefound', () => watch(kept.installing));

@@ -68,6 +68,8 @@ export interface AppState {
   /** The subject the why drawer is open at. */
   readonly why: string | undefined;
   readonly isTheatreOn: boolean;
+  /** Every file is kept on this device: the game needs no network now. */
+  readonly isOfflineReady: boolean;
   /** Off at every visit, until the player asks. */
   readonly isSoundOn: boolean;
   /** The sound that began last, to be read: its name, and which one in the row. */
@@ -87,6 +89,7 @@ export const appStore = createStore<AppState>()(() => ({
   pickedPlace: undefined,
   why: undefined,
   isTheatreOn: false,
+  isOfflineReady: false,
   isSoundOn: false,
   caption: undefined,
 }));

@@ -64,7 +64,7 @@ test('a code with a slip in it is told in one sentence, and the game on the desk
 test('the moments of an act', async ({ page }) => {
   for (const turns of [1, 5, 8, 9]) {
     await openGame(page, codeOf(3, turns));
-    if (await page.locator('.plate').count()) await page.locator('.plate button').click();
+    if (await page.locator('.plate').count()) await page.locator('.plate button.seal').click();
     await page.locator('.moment').waitFor();
     await look(page, `moment after turn ${turns}`);
   }
@@ -72,7 +72,7 @@ test('the moments of an act', async ({ page }) => {
 
 test('a curtain asks, and will not be left with one question open', async ({ page }) => {
   await openGame(page, codeOf(3, 2));
-  await page.locator('.plate button').click();
+  await page.locator('.plate button.seal').click();
   await forward(page);
   await forward(page);
   await page.locator('.curtain').waitFor();
@@ -124,8 +124,8 @@ test('an early fall is told in quiet, and the morning after lists what still sta
   const seed = seedWhere((state) => fell(state) > 40 && fell(state) < 51);
   const turn = scenario.level.turns.findIndex(({ to }) => to >= fell(held(seed)) - 1);
   await openGame(page, codeOf(seed, turn));
-  while (await page.locator('.plate button, .moment button').count())
-    await page.locator('.plate button, .moment button').click();
+  while (await page.locator('.plate button.seal, .moment [data-key="seal"]').count())
+    await page.locator('.plate button.seal, .moment [data-key="seal"]').click();
   await forward(page);
   await forward(page);
   await expect(page.locator('#app h1')).toHaveText('He has fallen');

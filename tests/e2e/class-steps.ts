@@ -83,7 +83,7 @@ function playInPage({ whim, end }: { readonly whim: number; readonly end: string
     const hands = all<HTMLButtonElement>('main .screen-answers .step:last-of-type');
     if (hands.length > 0 && document.querySelector('main .seal:disabled')) return hands[roll(hands.length)]?.click();
     const plus = all<HTMLButtonElement>('main .plate-row .step:last-of-type');
-    const free = plus.filter((one) => !one.disabled);
+    const free = plus.filter((one) => one.getAttribute('aria-disabled') !== 'true');
     if (free.length > 0) return free[roll(free.length)]?.click();
     const ways = all<HTMLButtonElement>('main button.button:not(.plain)').filter((one) => isSeen(one) && !one.disabled);
     ways.at(-1)?.click();

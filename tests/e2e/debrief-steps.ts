@@ -46,6 +46,9 @@ export async function openDebrief(
 ): Promise<void> {
   await page.goto(`./${query}#code=${code}`);
   await page.getByRole('button', { name: 'Open this code' }).click();
+  const other = page.getByRole('dialog').getByRole('button', { name: 'Open the other game' });
+  await expect(other.or(page.locator('html[data-page="play"]'))).toBeVisible();
+  if (await other.isVisible()) await other.click();
   await expect(page).toHaveURL(/#\/play/);
   await goTo(page, room);
 }

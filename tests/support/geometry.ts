@@ -33,6 +33,19 @@ function measure(): string[] {
     }
     return null;
   };
+  /** What is left of a box within the parts that cut it off; nothing of what is only there to be heard. */
+  const seenOf = (box: DOMRect, element: Element): DOMRect => {
+    let { left, top, right, bottom } = box;
+    for (let at: Element | null = element; at && at !== document.documentElement; at = at.parentElement) {
+      const { overflowX, overflowY, clipPath, clip } = getComputedStyle(at);
+      const isCut = clipPath !== 'none' || (clip !== 'auto' && clip !== '');
+      const edge = at.getBoundingClientRect();
+      if (isCut && edge.width < 3) return new DOMRect();
+      if (overflowX !== 'visible') [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
+      if (overflowY !== 'visible') [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
+    }
+    return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+  };
   const faults: string[] = [];
 
   const overflow = document.documentElement.scrollWidth - innerWidth;
@@ -50,8 +63,10 @@ function measure(): string[] {
     if (!element || !node.textContent?.trim() || !shown(element) || element.matches('option, script, style')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const box of range.getClientRects())
-      if (box.width > 1 && box.height > 1) pieces.push({ element, box, layer: layer(element) });
+    for (const whole of range.getClientRects()) {
+      const box = seenOf(whole, element);
+      if (box.width > 2 && box.height > 2) pieces.push({ element, box, layer: layer(element) });
+    }
   }
 
   for (const { element, box } of pieces) {
@@ -76,7 +91,8 @@ function measure(): string[] {
   for (const element of root.querySelectorAll('*')) {
     if (!shown(element) || !(element instanceof HTMLElement) || !element.textContent?.trim()) continue;
     const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
-    if (element.matches('select, input, textarea, option, canvas')) continue;
+    if (element.matches('select, input, textarea, option, canvas, .desk-map, .replay-map, #title')) continue;
+    if (seenOf(element.getBoundingClientRect(), element).width < 3) continue;
     const hides = (way: string): boolean => way === 'hidden' || way === 'clip';
     const wide = hides(overflowX) && element.scrollWidth > element.clientWidth + SLACK;
     const tall = hides(overflowY) && element.scrollHeight > element.clientHeight + SLACK;

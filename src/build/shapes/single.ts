@@ -47,9 +47,8 @@ function everythingInside(): Plugin {
       return undefined;
     },
     async resolveId(source, importer) {
-      if (source.endsWith('.mp3?no-inline'))
-        return this.resolve(source.replace('?no-inline', '?inline'), importer, { skipSelf: true });
-      return undefined;
+      if (!/\.(mp3|svg)\?.*no-inline$/.test(source)) return undefined;
+      return this.resolve(source.replace(/\?.*/, '?inline'), importer, { skipSelf: true });
     },
   };
 }
@@ -69,6 +68,8 @@ function joined(output: Built): string {
   const bare = String(page.source)
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '');
+  const beside = output.filter((file) => file.type === 'asset' && !/\.(html|css|png|json)$/.test(file.fileName));
+  if (beside.length > 0) throw new Error(`the single file would fetch ${beside.map((file) => file.fileName).join(', ')}`);
   const left = /<(?:script|link|img)[^>]*\s(?:src|href)="(?!data:)[^"]*"/.exec(bare);
   if (left) throw new Error(`the single file would fetch ${left[0]}`);
   return bare

@@ -76,6 +76,7 @@ function Keys({ settings }: { readonly settings: Settings }) {
 
 export function SettingsPage() {
   const settings = useStore((state) => state.settings);
+  const isReady = useStore((state) => state.isOfflineReady);
   const heading = useHeading('settings');
   return (
     <Page name="settings" title={t('ui.nav.settings')} heading={heading} back={useWayBack()}>
@@ -93,6 +94,7 @@ export function SettingsPage() {
           <Check name="spacing" settings={settings} />
           <Check name="legible" settings={settings} />
           <Movement settings={settings} />
+          {isReady ? <p class="note">{t('ui.toast.offline')}</p> : null}
         </section>
       </div>
       <SoundSettings settings={settings} />
