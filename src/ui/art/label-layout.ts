@@ -77,10 +77,12 @@ function* boxesAround(label: MapLabel, sides: readonly LabelSide[]): Generator<r
   }
 }
 
-const isApart = (a: Box, b: Box) =>
+/** Whether two boxes lie side by side at most. */
+export const isApart = (a: Box, b: Box): boolean =>
   a.left + a.width <= b.left || b.left + b.width <= a.left || a.top + a.height <= b.top || b.top + b.height <= a.top;
 
-const isWithin = (box: Box, room: Box) =>
+/** Whether a box lies in a room, edges included. */
+export const isWithin = (box: Box, room: Box): boolean =>
   box.left >= room.left &&
   box.top >= room.top &&
   box.left + box.width <= room.left + room.width &&
