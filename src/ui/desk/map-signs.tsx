@@ -1,5 +1,5 @@
 /** A button on every sign of the map: what it stands for, told when it is pointed at, focused or tapped. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { markScale, pixelAt, project } from '../../store/catalogue.ts';
 import { signsOf } from '../../store/signs.ts';
 import type { SignView } from '../../store/signs.ts';
@@ -113,7 +113,7 @@ function Sign({ placed, room, isBare, isOpen, onOpen }: SignProps) {
 /** Which sign tells of itself now: one at most, until the player turns elsewhere or presses Escape. */
 function useOpenSign() {
   const [open, setOpen] = useState<string>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open === undefined) return;
     const listening = new AbortController();
     const { signal } = listening;
