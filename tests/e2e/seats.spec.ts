@@ -24,7 +24,7 @@ const PRESETS = [
 test('every preset opens by its seven characters and begins without a setting to make', async ({ page }) => {
   for (const { name, begins } of PRESETS) {
     await openLesson(page, name);
-    await expect(page.locator('main select, main input[type="radio"]:visible')).toHaveCount(0);
+    await expect(page.locator('main select:visible, main input[type="radio"]:visible')).toHaveCount(0);
     await page.getByRole('button', { name: /^Begin/ }).click();
     await expect(heading(page), String(name)).toHaveText(begins);
   }

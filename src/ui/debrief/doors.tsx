@@ -14,11 +14,14 @@ interface DoorProps {
   readonly id: RoomId;
   readonly at?: number;
   readonly here: RoomId;
-  readonly isOpen: boolean;
+  /** The rooms that may be entered now. */
+  readonly open: readonly RoomId[];
+  /** Where the visitor came from, kept in every address. */
+  readonly from: readonly string[];
   readonly minutes?: number;
 }
 
-function Door({ id, at, here, isOpen, minutes }: DoorProps) {
+function Door({ id, at, here, open, from, minutes }: DoorProps) {
   const words = (
     <>
       {at === undefined ? null : (
@@ -34,8 +37,8 @@ function Door({ id, at, here, isOpen, minutes }: DoorProps) {
   );
   return (
     <li>
-      {isOpen || id === 'verdict' ? (
-        <a class="way" href={hashOf('debrief', id)} aria-current={id === here ? 'page' : undefined}>
+      {open.includes(id) ? (
+        <a class="way" href={hashOf('debrief', id, ...from)} aria-current={id === here ? 'page' : undefined}>
           {words}
         </a>
       ) : (
@@ -67,7 +70,9 @@ export function useTrack(): { readonly track: string; readonly rooms: readonly R
   return { track, rooms: track === 'short' ? shortSteps(game).map(({ room }) => room) : ROOMS };
 }
 
-export function Doors({ here, isOpen }: { readonly here: RoomId; readonly isOpen: boolean }) {
+type DoorsProps = Pick<DoorProps, 'here' | 'open' | 'from'>;
+
+export function Doors({ here, open, from }: DoorsProps) {
   const game = useStore((state) => state.game);
   const { track, rooms } = useTrack();
   const steps = track === 'short' ? shortSteps(game) : rooms.map((room) => ({ room, minutes: undefined }));
@@ -82,7 +87,8 @@ export function Doors({ here, isOpen }: { readonly here: RoomId; readonly isOpen
             id={room}
             at={place + 1}
             here={here}
-            isOpen={isOpen}
+            open={open}
+            from={from}
             {...(minutes === undefined ? {} : { minutes })}
           />
         ))}
@@ -91,7 +97,7 @@ export function Doors({ here, isOpen }: { readonly here: RoomId; readonly isOpen
         <Fold title={t('debrief.more')} open={others.includes(here)}>
           <ul role="list">
             {others.map((id) => (
-              <Door key={id} id={id} here={here} isOpen={isOpen} />
+              <Door key={id} id={id} here={here} open={open} from={from} />
             ))}
           </ul>
         </Fold>

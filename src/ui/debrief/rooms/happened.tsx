@@ -1,6 +1,7 @@
 /** Room 2: the one game that was played, month by month, beside the do-nothing twin and history's orders on the same luck. */
 import { BUDGETS, HISTORY, type Subject } from '../../../store/analyst.ts';
 import type { Game } from '../../../store/game.ts';
+import { isRevealPending } from '../../../store/lesson-view.ts';
 import { onlyHeld } from '../../../store/orders-view.ts';
 import { distanceToHistory, lastShown, monthsPlayed, replayLines } from '../../../store/replay-view.ts';
 import type { Path } from '../../../store/replay-view.ts';
@@ -58,10 +59,15 @@ function Told({ game }: { readonly game: Game }) {
   const asked = useAsked(game, { ...question, subject: mine }, 'game');
   const history = useAsked(game, { ...question, subject: HISTORY }, 'history').answer?.mine;
   const { answer } = asked;
-  const lines = answer ? replayLines(game, answer, history) : [];
+  // While the class waits for the word, the game without Tehran is not drawn.
+  const isTwinHidden = isRevealPending(game);
+  const all = answer ? replayLines(game, answer, history) : [];
+  const lines = isTwinHidden ? all.slice(0, 1) : all;
   return (
     <div class="stack">
-      {answer ? <p class="lede">{leadOf(game, answer.mine, answer.twin, history)}</p> : null}
+      {answer ? (
+        <p class="lede">{isTwinHidden ? t('lesson.debrief.own') : leadOf(game, answer.mine, answer.twin, history)}</p>
+      ) : null}
       {game.isStopped ? <p class="note">{t('debrief.stopped', { month: monthLong(monthsPlayed(game) - 1) })}</p> : null}
       <AskedProgress asked={asked} label={t('debrief.happened.chart')} />
       {answer ? (
