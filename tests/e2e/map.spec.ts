@@ -197,7 +197,7 @@ test.describe('by finger, pointer and key', () => {
       await page.setViewportSize(viewport);
       await open(page);
       await expectSignsTellOfThemselves(page, ['hover', 'focus', 'tap']);
-      await tool(page, 'closer').click();
+      await page.keyboard.press('+');
       await expectSignsTellOfThemselves(page, ['focus']);
     });
 
