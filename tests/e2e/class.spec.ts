@@ -127,8 +127,8 @@ test(`a class of ${CLASS} plays one lesson offline, stands on one wall, and the 
   started = Date.now();
   await page.goto(`${HERE}#/guide`);
   const script = page.locator('table.plan tbody tr');
-  const phases = await script.count();
-  expect(phases).toBe(10);
+  const phases = 10;
+  await expect(script).toHaveCount(phases);
   for (let phase = 0; phase < phases; phase += 1) {
     await expect(script.nth(phase).locator('.plan-say')).not.toBeEmpty();
     const screen = script.nth(phase).getByRole('link', { name: /^Open this screen/ });
