@@ -1,5 +1,5 @@
 /** The signs of the map, spread: none on another, none outside, the first where it belongs and no later one further than it must be. */
-import fc from 'fast-check';
+import { array, assert, constantFrom, double, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isApart, isWithin } from '../../../src/ui/art/label-layout.ts';
 import { boxOf, spreadSigns } from '../../../src/ui/art/sign-layout.ts';
@@ -8,11 +8,11 @@ const ROOM = { left: 0, top: 0, width: 390, height: 254 };
 const TOOLS = { left: 8, top: 8, width: 48, height: 144 };
 const at = (x: number, y: number, side = 32) => ({ x, y, side });
 
-const wishes = fc.array(
-  fc.record({
-    x: fc.double({ min: 0, max: 390, noNaN: true }),
-    y: fc.double({ min: 0, max: 254, noNaN: true }),
-    side: fc.constantFrom(32, 55),
+const wishes = array(
+  record({
+    x: double({ min: 0, max: 390, noNaN: true }),
+    y: double({ min: 0, max: 254, noNaN: true }),
+    side: constantFrom(32, 55),
   }),
   { maxLength: 16 },
 );
@@ -37,8 +37,8 @@ describe('signs of the map', () => {
     ]));
 
   test('however they crowd, each has its own place in the room, and the same each time', () =>
-    fc.assert(
-      fc.property(wishes, (signs) => {
+    assert(
+      property(wishes, (signs) => {
         const squares = spreadSigns(signs, ROOM, [TOOLS]);
         expect(spreadSigns(signs, ROOM, [TOOLS])).toEqual(squares);
         const boxes = squares.flatMap((one) => (one ? [boxOf(one)] : []));
@@ -51,8 +51,8 @@ describe('signs of the map', () => {
     ));
 
   test('no free place on a grid of pixels is nearer than the one found', () =>
-    fc.assert(
-      fc.property(wishes, (signs) => {
+    assert(
+      property(wishes, (signs) => {
         const squares = spreadSigns(signs, ROOM, [TOOLS]);
         const [last, place] = [signs.at(-1), squares.at(-1)];
         if (!last || !place) return;
