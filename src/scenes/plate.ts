@@ -84,8 +84,9 @@ function documentAt(address: string): Promise<Document> {
     request.open('GET', address);
     request.responseType = 'document';
     request.overrideMimeType('image/svg+xml');
-    request.onload = () => (request.responseXML ? resolve(request.responseXML) : reject(new Error('no plate')));
-    request.onerror = () => reject(new Error('no plate'));
+    const lost = (): void => reject(new Error('no plate'));
+    request.addEventListener('load', () => (request.responseXML ? resolve(request.responseXML) : lost()));
+    request.addEventListener('error', lost);
     request.send();
   });
 }

@@ -8,7 +8,7 @@ export const charges: readonly string[] = Object.keys(import.meta.glob('../../le
   .sort();
 
 export { fitMap, isOnMap, markScale, pixelAt, project, SEAL_RADIUS } from '../content/projection.ts';
-export type { MapPoint, PixelRect } from '../content/projection.ts';
+export type { PixelRect } from '../content/projection.ts';
 
 export interface SourceRef {
   readonly key: string;

@@ -3,7 +3,7 @@ import waitCards from '../../levels/lessons/wait-cards.json';
 import { CHAIRS, type Chair, type Mark } from '../rules/types.ts';
 import { presentState, type Game } from './game.ts';
 import { sourceLabel } from './catalogue.ts';
-import { lessonFor, lessonStore, type KeptCard } from './lesson-store.ts';
+import { lessonFor, lessonStore, type KeptCard, type LessonState } from './lesson-store.ts';
 import { turnIndex } from './stages.ts';
 
 export { CHAIRS, type Chair } from '../rules/types.ts';
@@ -55,3 +55,8 @@ export function minutesOf({ record, scenario }: Game): Minutes | undefined {
 
 /** What was kept on the wait cards of this lesson, for the memo. */
 export const keptCards = (game: Game): readonly KeptCard[] => (lessonFor(game) ? lessonStore.getState().kept : []);
+
+/** Whether what would have happened without Tehran still waits for the teacher's word. */
+export function isRevealPending(game: Game | undefined, { opened }: LessonState = lessonStore.getState()): boolean {
+  return lessonFor(game)?.reveal === 'gate' && !opened.includes('reveal');
+}

@@ -6,7 +6,6 @@ import { fitSeedFrom } from '../lesson/seeds.ts';
 import type { Chair, GameRecord, Mark } from '../rules/types.ts';
 import { chooseOrder, go, putGame, sealOrders, setLanguage, setSettings, startGame, stopHere } from './actions.ts';
 import { readCode } from './codes.ts';
-import { fromWall } from './debrief-route.ts';
 import { gameFrom, hasFallen, isGameOver, presentState, type Game } from './game.ts';
 import { changeLesson, forgetLesson, lessonFor, lessonStore, type LessonSeat } from './lesson-store.ts';
 import { scenarioOf, SEED_LIMIT } from './scenarios.ts';
@@ -68,10 +67,6 @@ export function gateBefore(game: Game | undefined, stage: Stage, state = lessonS
   if (id === undefined || state.opened.includes(id)) return undefined;
   return gatesFor(lesson).find((one) => one.id === id);
 }
-
-/** Whether what would have happened without Tehran still waits for the teacher's word. */
-export const isRevealPending = (game: Game | undefined, state = lessonStore.getState()): boolean =>
-  gateBefore(game, 'clock', state) !== undefined;
 
 export type Heard =
   | { readonly kind: 'empty' | 'wrong' | 'already' | 'after-verdict' }
@@ -145,7 +140,7 @@ export function openFromWall(code: string): void {
   const game = gameFrom(read.record);
   forgetLesson();
   putGame({ ...game, isStopped: !isGameOver(game) }, 'result');
-  go('debrief', ...fromWall('without'));
+  go('debrief', 'without', 'wall');
 }
 
 /** How many turns were given and not sealed by this player. */

@@ -1,6 +1,7 @@
-/** The map as it is handled: dragged, pinched, zoomed by key and button; its names never lie on each other; its signs explain themselves. */
+/** The map as it is handled: dragged, pinched, zoomed by key and button; its names and signs never lie on each other; signs explain themselves. */
 import { expect, test, type Page } from '@playwright/test';
-import { begin, lightEverything, listenForTrouble } from './journey-steps.ts';
+import { codeOf, openDesk } from '../support/held-games.ts';
+import { listenForTrouble } from './journey-steps.ts';
 
 interface Box {
   readonly name: string;
@@ -10,20 +11,21 @@ interface Box {
   readonly bottom: number;
 }
 
-/** The boxes of the names that are set on the map, and of its buttons. */
-const namesOn = (page: Page): Promise<Box[]> =>
-  page.locator('.map-label:not([data-unset]), .map-tools').evaluateAll((all) =>
+const NAMES = '.map-label:not([data-unset]), .map-tools';
+const SIGNS = '.map-sign';
+
+const boxesOf = (page: Page, selector: string): Promise<Box[]> =>
+  page.locator(selector).evaluateAll((all) =>
     all.map((one) => {
       const { left, top, right, bottom } = one.getBoundingClientRect();
-      return { name: one.textContent ?? '', left, top, right, bottom };
+      return { name: one.ariaLabel ?? one.textContent ?? '', left, top, right, bottom };
     }),
   );
 
-async function expectNoNameOnAnother(page: Page): Promise<void> {
-  const boxes = await namesOn(page);
-  expect(boxes.length).toBeGreaterThan(2);
+/** Which of the boxes lie on one another. */
+function clashesOf(boxes: readonly Box[]): string[] {
   const slack = 0.6;
-  const clashes = boxes.flatMap((a, i) =>
+  return boxes.flatMap((a, i) =>
     boxes
       .slice(i + 1)
       .filter(
@@ -32,10 +34,16 @@ async function expectNoNameOnAnother(page: Page): Promise<void> {
       )
       .map((b) => `${a.name} on ${b.name}`),
   );
-  expect(clashes).toEqual([]);
+}
+
+/** Names, signs and the map's buttons, as they are set now. */
+async function expectNothingOnAnother(page: Page): Promise<void> {
+  expect((await boxesOf(page, NAMES)).length).toBeGreaterThan(2);
+  expect(clashesOf(await boxesOf(page, `${NAMES}, ${SIGNS}`))).toEqual([]);
 }
 
 const map = (page: Page) => page.locator('.desk-map');
+const tool = (page: Page, key: string) => page.locator(`.map-tool[data-key="${key}"]`);
 const frame = (page: Page) =>
   page
     .locator('.map-picture')
@@ -45,11 +53,8 @@ const frame = (page: Page) =>
       return { left, top, width, height };
     });
 
-async function open(page: Page, query = '?canvas=off&motion=off'): Promise<void> {
-  await begin(page, query);
-  await lightEverything(page);
-  await expect(map(page)).toBeVisible();
-}
+/** The desk of the Mosul spring, with signs from end to end of the map. */
+const open = (page: Page, query = ''): Promise<void> => openDesk(page, codeOf(3, 3), query);
 
 for (const [width, height] of [
   [1366, 620],
@@ -58,29 +63,30 @@ for (const [width, height] of [
   [390, 844],
   [320, 640],
 ] as const) {
-  test(`at ${width} by ${height} no name lies on another, near, far or dragged`, async ({ page }) => {
+  test(`at ${width} by ${height} no name and no sign lies on another, near, far or dragged`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page);
-    await expectNoNameOnAnother(page);
-    await page.getByRole('button', { name: 'To the river' }).click();
+    await expectNothingOnAnother(page);
+    await tool(page, 'river').click();
     await expect(map(page)).toHaveAttribute('data-level', 'river');
-    await expectNoNameOnAnother(page);
-    await page.getByRole('button', { name: 'The whole map' }).click();
-    await page.getByRole('button', { name: 'Closer' }).click();
+    await expectNothingOnAnother(page);
+    await tool(page, 'river').click();
+    await tool(page, 'closer').click();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
-    await expectNoNameOnAnother(page);
+    await expectNothingOnAnother(page);
   });
 }
 
 test('names twice as long find their places too', async ({ page }) => {
-  await open(page, '?canvas=off&motion=off&text=double');
-  await expectNoNameOnAnother(page);
+  await open(page, '&text=double');
+  await expectNothingOnAnother(page);
 });
 
 test('keys come closer, go wider, and go to the river and back', async ({ page }) => {
   const troubles = listenForTrouble(page);
   await open(page);
+  await page.keyboard.press('-');
   const whole = await frame(page);
   await page.keyboard.press('+');
   await expect.poll(async () => (await frame(page)).width).toBeGreaterThan(whole.width * 1.3);
@@ -149,23 +155,74 @@ test('the place a paper names is gone to, and its button is where the place is',
   await paper.click();
   await expect(page.locator('.place-card h2')).toHaveText(name);
   await expect(page.locator('button.map-label[aria-pressed="true"]')).toContainText(name);
-  await expectNoNameOnAnother(page);
+  await expectNothingOnAnother(page);
 });
 
-test('every sign explains itself when pointed at, focused or tapped', async ({ page }) => {
-  await open(page);
-  const signs = page.locator('.map-sign');
-  await expect.poll(() => signs.count()).toBeGreaterThan(4);
-  for (const text of await signs.allTextContents()) expect(text.length).toBeGreaterThan(20);
-  const seal = page.locator('.map-sign[data-sign="moscow"]');
-  const tip = seal.locator('.map-sign-tip');
-  const isShown = () => tip.evaluate((one) => getComputedStyle(one).clipPath === 'none');
-  expect(await isShown()).toBe(false);
-  await seal.hover();
-  expect(await isShown()).toBe(true);
-  await page.mouse.move(5, 5);
-  expect(await isShown()).toBe(false);
-  await seal.focus();
-  await page.keyboard.press('Enter');
-  expect(await isShown()).toBe(true);
+const tip = (page: Page) => page.locator('.map-sign-tip');
+
+type Way = 'hover' | 'focus' | 'tap';
+
+/** What every sign does at this distance: it is large enough to hit, and told in each of the ways, until Escape. */
+async function expectSignsTellOfThemselves(page: Page, ways: readonly Way[]): Promise<void> {
+  const signs = page.locator(SIGNS);
+  await expect.poll(() => signs.count()).toBeGreaterThan(2);
+  for (const sign of await signs.all()) {
+    const words = (await sign.getAttribute('aria-label'))!;
+    expect(words.length).toBeGreaterThan(20);
+    const { width, height } = (await sign.boundingBox())!;
+    expect(Math.min(width, height), words).toBeGreaterThanOrEqual(32);
+    for (const way of ways) {
+      await expect(tip(page)).toHaveCount(0);
+      await sign[way]();
+      await expect(tip(page)).toHaveText(words);
+      const box = (await tip(page).boundingBox())!;
+      expect(box.x, words).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, words).toBeLessThanOrEqual(page.viewportSize()!.width);
+      await page.keyboard.press('Escape');
+      await expect(tip(page)).toHaveCount(0);
+      await (way === 'hover' ? page.mouse.move(2, 2) : sign.blur());
+    }
+  }
+}
+
+test.describe('by finger, pointer and key', () => {
+  test.use({ hasTouch: true });
+  for (const viewport of [
+    { width: 1366, height: 620 },
+    { width: 390, height: 844 },
+  ])
+    test(`at ${viewport.width} by ${viewport.height} every sign tells of itself and is silent after Escape, far and near`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await open(page);
+      await expectSignsTellOfThemselves(page, ['hover', 'focus', 'tap']);
+      await page.keyboard.press('+');
+      await expectSignsTellOfThemselves(page, ['focus']);
+    });
+
+  test('a sign told goes silent when the player turns elsewhere, and stays while the pointer is on its words', async ({
+    page,
+  }) => {
+    await open(page);
+    const [moscow, crowd] = [page.locator('[data-sign="moscow"]'), page.locator('[data-sign="crowd"]').first()];
+    await moscow.hover();
+    await tip(page).hover();
+    await expect(tip(page)).toHaveText((await moscow.getAttribute('aria-label'))!);
+    await page.mouse.move(2, 2);
+    await expect(tip(page)).toHaveCount(0);
+    await crowd.tap();
+    await moscow.tap();
+    await expect(tip(page)).toHaveText((await moscow.getAttribute('aria-label'))!);
+    await moscow.tap();
+    await expect(tip(page)).toHaveCount(0);
+    await page.keyboard.press('Shift+Tab');
+    await expect(tip(page)).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(tip(page)).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(tip(page)).toHaveCount(1);
+    await page.locator('.bar').tap();
+    await expect(tip(page)).toHaveCount(0);
+  });
 });

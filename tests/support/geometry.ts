@@ -8,7 +8,8 @@ export const faultsOfLayout = (page: Page): Promise<string[]> => page.evaluate(m
 function measure(): string[] {
   const SLACK = 1.5;
   /** Parts that are laid one over another on purpose: the map with its labels, which have their own tests, and what is only heard. */
-  const APART = '.heard, .map, .map-labels, .map-stage, [aria-hidden="true"], svg, .skip, dialog:not([open])';
+  const APART =
+    '.heard, .map, .map-labels, .map-signs, .map-stage, [aria-hidden="true"], svg, .skip, dialog:not([open])';
   const root = document.querySelector('dialog[open]') ?? document.body;
   const shown = (element: Element): boolean => {
     if (element.closest(APART)) return false;
@@ -19,31 +20,42 @@ function measure(): string[] {
     const classes = element.getAttribute('class');
     return `${element.tagName.toLowerCase()}${classes ? `.${classes.trim().split(/\s+/).join('.')}` : ''} "${words}"`;
   };
-  const scrolls = (element: Element): boolean => {
-    for (let at: Element | null = element; at && at !== document.documentElement; at = at.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(at);
-      if (/auto|scroll/.test(overflowX + overflowY)) return true;
-    }
-    return false;
+  interface Ground {
+    /** It lies in something that scrolls. */
+    readonly scrolls: boolean;
+    /** What is pinned over the page may lie over what scrolls beneath it. */
+    readonly layer: Element | null;
+    /** What the parts around it leave to be seen; nothing of what is only there to be heard. */
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  }
+  const PAGE: Ground = { scrolls: false, layer: null, left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
+  const grounds = new Map<Element, Ground>();
+  const groundOf = (element: Element | null): Ground => {
+    if (!element || element === document.documentElement) return PAGE;
+    const known = grounds.get(element);
+    if (known) return known;
+    const around = groundOf(element.parentElement);
+    const { overflowX, overflowY, clipPath, clip, position } = getComputedStyle(element);
+    let { left, top, right, bottom } = around;
+    const edge = element.getBoundingClientRect();
+    const isCut = clipPath !== 'none' || (clip !== 'auto' && clip !== '');
+    if (isCut && edge.width < 3) right = left;
+    if (overflowX !== 'visible') [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
+    if (overflowY !== 'visible') [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
+    const scrolls = around.scrolls || /auto|scroll/.test(overflowX + overflowY);
+    const layer = /fixed|sticky/.test(position) ? element : around.layer;
+    const ground = { scrolls, layer, left, top, right, bottom };
+    grounds.set(element, ground);
+    return ground;
   };
-  /** What is pinned over the page may lie over what scrolls beneath it. */
-  const layer = (element: Element): Element | null => {
-    for (let at: Element | null = element; at && at !== document.documentElement; at = at.parentElement) {
-      if (/fixed|sticky/.test(getComputedStyle(at).position)) return at;
-    }
-    return null;
-  };
-  /** What is left of a box within the parts that cut it off; nothing of what is only there to be heard. */
+  const scrolls = (element: Element): boolean => groundOf(element).scrolls;
   const seenOf = (box: DOMRect, element: Element): DOMRect => {
-    let { left, top, right, bottom } = box;
-    for (let at: Element | null = element; at && at !== document.documentElement; at = at.parentElement) {
-      const { overflowX, overflowY, clipPath, clip } = getComputedStyle(at);
-      const isCut = clipPath !== 'none' || (clip !== 'auto' && clip !== '');
-      const edge = at.getBoundingClientRect();
-      if (isCut && edge.width < 3) return new DOMRect();
-      if (overflowX !== 'visible') [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
-      if (overflowY !== 'visible') [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
-    }
+    const ground = groundOf(element);
+    const [left, top] = [Math.max(box.left, ground.left), Math.max(box.top, ground.top)];
+    const [right, bottom] = [Math.min(box.right, ground.right), Math.min(box.bottom, ground.bottom)];
     return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
   };
   const faults: string[] = [];
@@ -53,7 +65,9 @@ function measure(): string[] {
 
   interface Piece {
     readonly element: Element;
+    /** What is seen of it, and all of it. */
     readonly box: DOMRect;
+    readonly whole: DOMRect;
     readonly layer: Element | null;
   }
   const pieces: Piece[] = [];
@@ -65,12 +79,12 @@ function measure(): string[] {
     range.selectNodeContents(node);
     for (const whole of range.getClientRects()) {
       const box = seenOf(whole, element);
-      if (box.width > 2 && box.height > 2) pieces.push({ element, box, layer: layer(element) });
+      if (box.width > 2 && box.height > 2) pieces.push({ element, box, whole, layer: groundOf(element).layer });
     }
   }
 
-  for (const { element, box } of pieces) {
-    const isOut = box.left < -SLACK || box.right > innerWidth + SLACK;
+  for (const { element, whole } of pieces) {
+    const isOut = whole.left < -SLACK || whole.right > innerWidth + SLACK;
     if (isOut && !scrolls(element)) faults.push(`${name(element)} runs out of the window`);
   }
 
@@ -91,7 +105,7 @@ function measure(): string[] {
   for (const element of root.querySelectorAll('*')) {
     if (!shown(element) || !(element instanceof HTMLElement) || !element.textContent?.trim()) continue;
     const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
-    if (element.matches('select, input, textarea, option, canvas, .desk-map, .replay-map, #title')) continue;
+    if (element.matches('select, input, textarea, option, canvas, .desk-map, .replay-map')) continue;
     if (seenOf(element.getBoundingClientRect(), element).width < 3) continue;
     const hides = (way: string): boolean => way === 'hidden' || way === 'clip';
     const wide = hides(overflowX) && element.scrollWidth > element.clientWidth + SLACK;

@@ -69,7 +69,8 @@ function joined(output: Built): string {
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '');
   const beside = output.filter((file) => file.type === 'asset' && !/\.(html|css|png|json)$/.test(file.fileName));
-  if (beside.length > 0) throw new Error(`the single file would fetch ${beside.map((file) => file.fileName).join(', ')}`);
+  if (beside.length > 0)
+    throw new Error(`the single file would fetch ${beside.map((file) => file.fileName).join(', ')}`);
   const left = /<(?:script|link|img)[^>]*\s(?:src|href)="(?!data:)[^"]*"/.exec(bare);
   if (left) throw new Error(`the single file would fetch ${left[0]}`);
   return bare

@@ -56,7 +56,9 @@ function boxAt(label: MapLabel, side: LabelSide): Box {
 }
 
 /** How much further from its place a name that must stand may be set, in gaps. */
-const FURTHER = [0, 1.6, 3.4, 5.6];
+const FURTHER = [0, 0.8, 1.6, 2.5, 3.4, 4.5, 5.6, 8, 11, 14];
+/** So many times further on its own side, before another is tried. */
+const OWN_SIDE = 2;
 const CORNERS: readonly (readonly [number, number])[] = [
   [1, -1],
   [1, 1],
@@ -68,7 +70,8 @@ const CORNERS: readonly (readonly [number, number])[] = [
 function* boxesAround(label: MapLabel, sides: readonly LabelSide[]): Generator<readonly [LabelSide, Box]> {
   for (const far of label.mustShow ? FURTHER : FURTHER.slice(0, 1)) {
     const away = { ...label, gap: label.gap * (1 + far) };
-    for (const side of sides) yield [side, boxAt(away, side)];
+    const own = { ...label, gap: label.gap * (1 + far * OWN_SIDE) };
+    for (const side of sides) yield [side, boxAt(side === label.side ? own : away, side)];
     for (const [right, down] of CORNERS) {
       const side = right > 0 ? 'east' : 'west';
       const box = boxAt({ ...away, side: 'centre', dx: 0, dy: 0 }, side);
@@ -77,10 +80,12 @@ function* boxesAround(label: MapLabel, sides: readonly LabelSide[]): Generator<r
   }
 }
 
-const isApart = (a: Box, b: Box) =>
+/** Whether two boxes lie side by side at most. */
+export const isApart = (a: Box, b: Box): boolean =>
   a.left + a.width <= b.left || b.left + b.width <= a.left || a.top + a.height <= b.top || b.top + b.height <= a.top;
 
-const isWithin = (box: Box, room: Box) =>
+/** Whether a box lies in a room, edges included. */
+export const isWithin = (box: Box, room: Box): boolean =>
   box.left >= room.left &&
   box.top >= room.top &&
   box.left + box.width <= room.left + room.width &&

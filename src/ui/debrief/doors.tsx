@@ -1,27 +1,27 @@
 /** The way through the debrief: nine rooms, or the five steps of fourteen minutes with the other rooms folded away. */
 import { chooseTrack, notesStore, shortSteps, trackOf, TRACKS } from '../../store/debrief-notes.ts';
-import { readDebriefRoute, roomAddress } from '../../store/debrief-route.ts';
+import { hashOf } from '../../store/route.ts';
 import { number } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { useVanilla } from '../lesson/use-vanilla.ts';
 import { Figures } from '../parts/bdi.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { useStore } from '../use-store.ts';
-import { canEnter, ROOMS } from './rooms.ts';
-import type { RoomId, RoomsOpen } from './rooms.ts';
+import { ROOMS } from './rooms.ts';
+import type { RoomId } from './rooms.ts';
 
 interface DoorProps {
   readonly id: RoomId;
   readonly at?: number;
   readonly here: RoomId;
-  readonly open: RoomsOpen;
+  /** The rooms that may be entered now. */
+  readonly open: readonly RoomId[];
+  /** Where the visitor came from, kept in every address. */
+  readonly from: readonly string[];
   readonly minutes?: number;
 }
 
-const useFromWall = (): boolean => useStore(({ route }) => readDebriefRoute(route.rest).isFromWall);
-
-function Door({ id, at, here, open, minutes }: DoorProps) {
-  const isFromWall = useFromWall();
+function Door({ id, at, here, open, from, minutes }: DoorProps) {
   const words = (
     <>
       {at === undefined ? null : (
@@ -37,14 +37,14 @@ function Door({ id, at, here, open, minutes }: DoorProps) {
   );
   return (
     <li>
-      {canEnter(open, id) ? (
-        <a class="way" href={roomAddress(id, isFromWall)} aria-current={id === here ? 'page' : undefined}>
+      {open.includes(id) ? (
+        <a class="way" href={hashOf('debrief', id, ...from)} aria-current={id === here ? 'page' : undefined}>
           {words}
         </a>
       ) : (
         <span class="way shut">
           {words}
-          <span class="heard"> {t(open === 'own' ? 'lesson.debrief.shut' : 'debrief.shut')}</span>
+          <span class="heard"> {t('debrief.shut')}</span>
         </span>
       )}
     </li>
@@ -70,7 +70,9 @@ export function useTrack(): { readonly track: string; readonly rooms: readonly R
   return { track, rooms: track === 'short' ? shortSteps(game).map(({ room }) => room) : ROOMS };
 }
 
-export function Doors({ here, open }: { readonly here: RoomId; readonly open: RoomsOpen }) {
+type DoorsProps = Pick<DoorProps, 'here' | 'open' | 'from'>;
+
+export function Doors({ here, open, from }: DoorsProps) {
   const game = useStore((state) => state.game);
   const { track, rooms } = useTrack();
   const steps = track === 'short' ? shortSteps(game) : rooms.map((room) => ({ room, minutes: undefined }));
@@ -86,6 +88,7 @@ export function Doors({ here, open }: { readonly here: RoomId; readonly open: Ro
             at={place + 1}
             here={here}
             open={open}
+            from={from}
             {...(minutes === undefined ? {} : { minutes })}
           />
         ))}
@@ -94,7 +97,7 @@ export function Doors({ here, open }: { readonly here: RoomId; readonly open: Ro
         <Fold title={t('debrief.more')} open={others.includes(here)}>
           <ul role="list">
             {others.map((id) => (
-              <Door key={id} id={id} here={here} open={open} />
+              <Door key={id} id={id} here={here} open={open} from={from} />
             ))}
           </ul>
         </Fold>
@@ -106,19 +109,18 @@ export function Doors({ here, open }: { readonly here: RoomId; readonly open: Ro
 /** To the room before and the room after, at the foot of a room. */
 export function Onward({ here }: { readonly here: RoomId }) {
   const { rooms } = useTrack();
-  const isFromWall = useFromWall();
   const at = rooms.indexOf(here);
   const [before, after] = [rooms[at - 1], rooms[at + 1]];
   if (at < 0) return null;
   return (
     <p class="row debrief-onward no-print">
       {before ? (
-        <a class="button plain" href={roomAddress(before, isFromWall)}>
+        <a class="button plain" href={hashOf('debrief', before)}>
           {t('debrief.before', { room: t(`debrief.room.${before}`) })}
         </a>
       ) : null}
       {after ? (
-        <a class="button" href={roomAddress(after, isFromWall)}>
+        <a class="button" href={hashOf('debrief', after)}>
           {t('debrief.next', { room: t(`debrief.room.${after}`) })}
         </a>
       ) : null}

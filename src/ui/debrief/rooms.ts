@@ -6,12 +6,6 @@ export type RoomId = (typeof ROOMS)[number];
 
 export const isRoom = (id: string | undefined): id is RoomId => (ROOMS as readonly string[]).includes(id ?? '');
 
-/** How far the debrief is open: not before the verdict is locked, and to one's own five years while a class waits for the word. */
-export type RoomsOpen = 'none' | 'own' | 'all';
-
-export const canEnter = (open: RoomsOpen, id: RoomId): boolean =>
-  open === 'all' || id === 'verdict' || (open === 'own' && id === 'happened');
-
 /** How each room is opened. */
 export const DOORS: Readonly<Record<RoomId, () => Promise<ComponentType>>> = {
   verdict: () => import('./rooms/verdict.tsx').then(({ VerdictRoom }) => VerdictRoom),

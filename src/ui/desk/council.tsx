@@ -227,7 +227,7 @@ export function Council({ view, place }: Props) {
         {view.lit.has('advisers') && view.advisers.length > 0 ? <Advisers advisers={view.advisers} /> : null}
         {view.lit.has('business') ? (
           <section class="business" aria-label={t('ui.business.label')}>
-            <div class="hands">
+            <div class="hand-tabs">
               {HANDS.map((hand) => (
                 <button
                   key={hand}

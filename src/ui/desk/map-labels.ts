@@ -1,10 +1,11 @@
 /** Where each name on the map stands, measured in the face it is set in, so that none lies on another. */
 import { isOnMap, markScale, pixelAt, project, SEAL_RADIUS } from '../../store/catalogue.ts';
-import type { MapPoint, PixelRect, PlaceDef } from '../../store/catalogue.ts';
+import type { PixelRect, PlaceDef } from '../../store/catalogue.ts';
 import { t } from '../../text/text.ts';
 import { layLabels } from '../art/label-layout.ts';
 import type { MapLevel } from './camera.ts';
 import type { Box, MapLabel, PlacedLabel } from '../art/label-layout.ts';
+import { boxOf } from '../art/sign-layout.ts';
 
 export interface PlacedPlace {
   readonly place: PlaceDef;
@@ -27,6 +28,8 @@ const LABEL_REM = 0.875;
 const DOT = 7;
 const PADDING = 8;
 const SEAL_CLEAR = 0.88;
+/** The room kept for the seal at Baghdad: a hair less than drawn, so that Baghdad's own name may touch it. */
+export const sealSide = (frame: PixelRect): number => SEAL_RADIUS * 2 * markScale(frame) * SEAL_CLEAR;
 /** A name that can be picked is never smaller than a finger may need. */
 const LEAST_HEIGHT = 24;
 
@@ -46,30 +49,20 @@ const within = (label: PlacedLabel, room: Box): PlacedLabel => ({
   left: Math.max(room.left, Math.min(label.left, room.left + room.width - label.width)),
 });
 
-/** Half the width a sign's drawing takes, in designed pixels. */
-const SIGN = 9;
-const boxOfSign = ({ x, y }: MapPoint, scale: number): Box => ({
-  left: x - SIGN * scale,
-  top: y - SIGN * scale,
-  width: SIGN * 2 * scale,
-  height: SIGN * 2 * scale,
-});
-
-const isWithin = ({ x, y }: { readonly x: number; readonly y: number }, room: Box): boolean =>
+const isIn = ({ x, y }: { readonly x: number; readonly y: number }, room: Box): boolean =>
   x >= room.left && x <= room.left + room.width && y >= room.top && y <= room.top + room.height;
 
-/** The names set in the room the papers leave free; those wanted stand whatever is there. The seal at Baghdad is kept clear. */
+/** The names set in the room the papers leave free, clear of `keepOut` and of the seal at Baghdad; those wanted stand whatever is there. */
 export function placeLabels(
   shown: readonly PlaceDef[],
   wanted: ReadonlySet<string>,
   { frame, room, rem }: MapView,
-  tools: Box,
-  signs: readonly MapPoint[],
+  keepOut: readonly Box[],
 ): readonly PlacedPlace[] {
   const scale = markScale(frame);
   const size = rem * LABEL_REM;
   const points = new Map(shown.map((place) => [place.id, pixelAt(project(place.lon, place.lat), frame)]));
-  const inSight = shown.filter(({ id }) => isWithin(points.get(id)!, room));
+  const inSight = shown.filter(({ id }) => isIn(points.get(id)!, room));
   const labels = inSight.map((place): MapLabel => {
     const { x, y } = points.get(place.id)!;
     return {
@@ -87,18 +80,8 @@ export function placeLabels(
     };
   });
   const baghdad = points.get('baghdad');
-  // A hair less than drawn, so that Baghdad's own name may touch its seal.
-  const radius = SEAL_RADIUS * scale * SEAL_CLEAR;
-  const corner = { ...tools, left: room.left + tools.left, top: room.top + tools.top };
-  const seal = baghdad
-    ? [{ left: baghdad.x - radius, top: baghdad.y - radius, width: radius * 2, height: radius * 2 }]
-    : [];
-  const placed = new Map(
-    layLabels(labels, room, [...seal, corner, ...signs.map((point) => boxOfSign(point, scale))]).map((one) => [
-      one.id,
-      within(one, room),
-    ]),
-  );
+  const seal = baghdad ? [boxOf({ ...baghdad, side: sealSide(frame) })] : [];
+  const placed = new Map(layLabels(labels, room, [...seal, ...keepOut]).map((one) => [one.id, within(one, room)]));
   return shown.map((place) => ({ place, ...points.get(place.id)!, label: placed.get(place.id) }));
 }
 

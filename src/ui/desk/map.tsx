@@ -6,6 +6,7 @@ import { pickPlace } from '../../store/actions.ts';
 import { range } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import type { Box } from '../art/label-layout.ts';
+import { boxOf } from '../art/sign-layout.ts';
 import { FinePicture, MAP_NAMES, MapPicture, RiverPicture } from '../art/map-picture.tsx';
 import type { MapName } from '../art/map-picture.tsx';
 import { Figures } from '../parts/bdi.tsx';
@@ -17,14 +18,11 @@ import { MapControls } from './map-controls.tsx';
 import { isShown, placeLabels } from './map-labels.ts';
 import type { PlacedPlace } from './map-labels.ts';
 import { MapSigns, useSigns } from './map-signs.tsx';
-import type { PlacedSign } from './map-signs.tsx';
 import { useCamera } from './use-camera.ts';
 
 /** How much closer than the whole map the finer picture is worth its fetching. */
 const FINE_FROM = 1.3;
-/** Where the map's buttons lie in the free room, in CSS pixels; names keep clear of them. */
-/** Until the gauges are lit the map bears none. */
-const NO_SIGNS: readonly PlacedSign[] = [];
+/** Where the map's buttons lie in the free room, in CSS pixels; names and signs keep clear of them. */
 const TOOLS: Box = { left: 8, top: 8, width: 48, height: 144 };
 
 interface Props {
@@ -223,11 +221,12 @@ export function DeskMap(props: Props) {
   const { world, view, glide } = camera;
   const level = view ? levelOf(view.camera) : 'theatre';
   const live = new Set([...props.news, ...props.orders, ...(picked ? [picked] : [])]);
-  const placedSigns = useSigns(view);
-  const signs = props.grip ? placedSigns : NO_SIGNS;
+  const tools = { ...TOOLS, left: (view?.room.left ?? 0) + TOOLS.left, top: (view?.room.top ?? 0) + TOOLS.top };
+  // Until the gauges are lit the map bears no signs.
+  const signs = useSigns(props.grip ? view : undefined, tools);
   const shown = places.filter((place) => isShown(place, live, level));
   const wanted = new Set([...props.news, ...(picked ? [picked] : [])]);
-  const placed = view ? placeLabels(shown, wanted, view, TOOLS, signs) : [];
+  const placed = view ? placeLabels(shown, wanted, view, [tools, ...signs.map(boxOf)]) : [];
   return (
     <section class="desk-map" ref={box} aria-label={t('ui.map.label')} data-level={level}>
       <div class="map-world" ref={world}>
@@ -254,8 +253,8 @@ export function DeskMap(props: Props) {
         <MapControls
           level={level}
           isWhole={view.camera.zoom <= 1}
-          left={view.room.left + TOOLS.left}
-          top={view.room.top + TOOLS.top}
+          left={tools.left}
+          top={tools.top}
           onCloser={() => glide((now, ground) => zoomBy(now, STEP, ground))}
           onWider={() => glide((now, ground) => zoomBy(now, 1 / STEP, ground))}
           onRiver={() => glide((_, ground) => (level === 'river' ? homeCamera(ground) : riverCamera(ground)))}

@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import { layCode } from '../../store/actions.ts';
 import { codeOf, type CodeProblem } from '../../store/codes.ts';
-import { readDebriefRoute, roomAddress } from '../../store/debrief-route.ts';
-import { isRevealPending } from '../../store/lesson.ts';
+import type { Game } from '../../store/game.ts';
 import { lessonStore } from '../../store/lesson-store.ts';
+import { isRevealPending } from '../../store/lesson-view.ts';
 import { hashOf } from '../../store/route.ts';
 import { t } from '../../text/text.ts';
 import { Doors, Onward } from '../debrief/doors.tsx';
-import { canEnter, DOORS, isRoom } from '../debrief/rooms.ts';
-import type { RoomId, RoomsOpen } from '../debrief/rooms.ts';
+import { DOORS, isRoom, ROOMS } from '../debrief/rooms.ts';
+import type { RoomId } from '../debrief/rooms.ts';
 import { useHeading } from '../focus.ts';
 import { useVanilla } from '../lesson/use-vanilla.ts';
 import { Page } from '../shell.tsx';
@@ -53,7 +53,7 @@ function OtherGame({ code, room }: { readonly code: string; readonly room: strin
             <button type="button" class="button" onClick={open}>
               {t('debrief.other-game-open')}
             </button>
-            <a class="button plain" href={roomAddress(room)}>
+            <a class="button plain" href={hashOf('debrief', room)}>
               {t('debrief.other-game-keep')}
             </a>
           </p>
@@ -79,24 +79,34 @@ function NoGame() {
   );
 }
 
-/** The way back: to the wall one came from, to the gate where a class waits, else to the game by what it has come to. */
-function useBack(isFromWall: boolean, open: RoomsOpen) {
+/** The way back: to the wall a game was opened from, to the gate that waits for its word, to the result, to the game. */
+function useBack(isFromWall: boolean, isPending: boolean) {
   const isDone = useStore(({ stage }) => stage === 'result' || stage === 'take-back');
   if (isFromWall) return { href: hashOf('wall'), label: t('wall.title') };
-  if (open === 'own') return { href: hashOf('play'), label: t('lesson.debrief.back') };
+  if (isPending) return { href: hashOf('play'), label: t('lesson.debrief.back') };
   return isDone
     ? { href: hashOf('result'), label: t('debrief.back') }
     : { href: hashOf('play'), label: t('debrief.back-to-game') };
 }
 
+/** Nothing is open before the verdict is locked; while a class waits for the word, only one's own five years are. */
+function useOpenRooms(game: Game | undefined, isPending: boolean): readonly RoomId[] {
+  if (game?.record.verdict === undefined) return ['verdict'];
+  return isPending ? ['verdict', 'happened'] : ROOMS;
+}
+
 export function Debrief() {
   const game = useStore((state) => state.game);
-  const rest = useStore((state) => state.route.rest);
+  const all = useStore((state) => state.route.rest);
   const lesson = useVanilla(lessonStore);
-  const { room: wanted, code: given, isFromWall } = readDebriefRoute(rest);
+  const isFromWall = all.at(-1) === 'wall';
+  const rest = isFromWall ? all.slice(0, -1) : all;
+  const wanted = rest[0];
+  const given = wanted === 'trial' ? rest[2] : rest[1];
   const isOther = given !== undefined && (game === undefined || codeOf(game) !== given);
-  const open: RoomsOpen = !game?.record.verdict ? 'none' : isRevealPending(game, lesson) ? 'own' : 'all';
-  const id: RoomId = !isOther && isRoom(wanted) && canEnter(open, wanted) ? wanted : 'verdict';
+  const isPending = isRevealPending(game, lesson);
+  const open = useOpenRooms(game, isPending);
+  const id: RoomId = !isOther && isRoom(wanted) && open.includes(wanted) ? wanted : 'verdict';
   const heading = useHeading(id);
   return (
     <Page
@@ -104,15 +114,16 @@ export function Debrief() {
       title={t(`debrief.room.${id}`)}
       eyebrow={t('debrief.eyebrow')}
       heading={heading}
-      back={useBack(isFromWall, open)}
+      back={useBack(isFromWall, isPending)}
     >
       <div class="debrief-frame">
-        <Doors here={id} open={open} />
+        <Doors here={id} open={open} from={isFromWall ? ['wall'] : []} />
         <div class="debrief-room" data-room={id}>
+          {isPending && !isOther ? <p class="note">{t('lesson.debrief.waits')}</p> : null}
           {isOther ? <OtherGame key={given} code={given} room={wanted ?? 'verdict'} /> : null}
           {!isOther && !game ? <NoGame /> : null}
           {!isOther && game ? <Open id={id} /> : null}
-          {open === 'all' && !isOther ? <Onward here={id} /> : null}
+          {open.length === ROOMS.length && !isOther ? <Onward here={id} /> : null}
         </div>
       </div>
     </Page>

@@ -1,7 +1,6 @@
 /** The teacher's guide: two minutes to read first, then plans with a sentence for every step, and what is needed when it is needed. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { roomAddress } from '../../store/debrief-route.ts';
 import { PLAN_LIST, type Plan } from '../../store/lesson.ts';
 import { disputeIds } from '../../store/print-view.ts';
 import { hashOf } from '../../store/route.ts';
@@ -51,11 +50,11 @@ const SCREENS: Readonly<Record<string, string>> = {
   settle: hashOf('teach'),
   claim: hashOf('title'),
   wall: hashOf('wall'),
-  without: roomAddress('without', true),
-  'take-away': roomAddress('who', true),
-  shares: roomAddress('who', true),
+  without: hashOf('debrief', 'without', 'wall'),
+  'take-away': hashOf('debrief', 'who', 'wall'),
+  shares: hashOf('debrief', 'who', 'wall'),
   quarrel: hashOf('codex', 'disputes', 'mosul-tehran'),
-  trial: roomAddress('trial', true),
+  trial: hashOf('debrief', 'trial', 'wall'),
   memo: hashOf('print', 'memo'),
 };
 

@@ -1,15 +1,13 @@
 /** Room 2: the one game that was played, month by month, beside the do-nothing twin and history's orders on the same luck. */
 import { BUDGETS, HISTORY, type Subject } from '../../../store/analyst.ts';
 import type { Game } from '../../../store/game.ts';
-import { isRevealPending } from '../../../store/lesson.ts';
-import { lessonStore } from '../../../store/lesson-store.ts';
+import { isRevealPending } from '../../../store/lesson-view.ts';
 import { onlyHeld } from '../../../store/orders-view.ts';
-import { distanceToHistory, lastShown, monthsPlayed, ownLine, replayLines } from '../../../store/replay-view.ts';
-import type { Path, ReplayLine } from '../../../store/replay-view.ts';
+import { distanceToHistory, lastShown, monthsPlayed, replayLines } from '../../../store/replay-view.ts';
+import type { Path } from '../../../store/replay-view.ts';
 import { monthLong } from '../../../text/dates.ts';
 import { number } from '../../../text/numbers.ts';
 import { t } from '../../../text/text.ts';
-import { useVanilla } from '../../lesson/use-vanilla.ts';
 import { useStore } from '../../use-store.ts';
 import { MonthTable } from '../charts/month-table.tsx';
 import { AskedProgress } from '../model-room/progress.tsx';
@@ -55,45 +53,27 @@ function Distance({ game }: { readonly game: Game }) {
   );
 }
 
-/** Asks for one game on this luck, with its twin. */
-const useGame = (game: Game, subject: Subject, name: string) =>
-  useAsked(game, { kind: 'game', seed: game.record.seed, games: BUDGETS.game, subject }, name);
-const ownOrders = ({ record, isStopped }: Game): Subject => ({ kind: 'game', orders: record.orders, isStopped });
-
-function Drawn({ game, lines }: { readonly game: Game; readonly lines: readonly ReplayLine[] }) {
-  return (
-    <>
-      <Replay game={game} lines={lines} />
-      <MonthTable lines={drawnLines(lines)} months={quarters(lastShown(lines))} />
-    </>
-  );
-}
-
-/** While the class waits for the word: one's own five years, and nothing to hold them against. */
-function Own({ game }: { readonly game: Game }) {
-  const asked = useGame(game, ownOrders(game), 'game');
-  return (
-    <div class="stack">
-      <p class="lede">{t('lesson.debrief.own')}</p>
-      <AskedProgress asked={asked} label={t('debrief.happened.chart')} />
-      {asked.answer ? <Drawn game={game} lines={[ownLine(game, asked.answer.mine)]} /> : null}
-    </div>
-  );
-}
-
 function Told({ game }: { readonly game: Game }) {
-  const asked = useGame(game, ownOrders(game), 'game');
-  const history = useGame(game, HISTORY, 'history').answer?.mine;
+  const mine: Subject = { kind: 'game', orders: game.record.orders, isStopped: game.isStopped };
+  const question = { kind: 'game', seed: game.record.seed, games: BUDGETS.game } as const;
+  const asked = useAsked(game, { ...question, subject: mine }, 'game');
+  const history = useAsked(game, { ...question, subject: HISTORY }, 'history').answer?.mine;
   const { answer } = asked;
-  const lines = answer ? replayLines(game, answer, history) : [];
+  // While the class waits for the word, the game without Tehran is not drawn.
+  const isTwinHidden = isRevealPending(game);
+  const all = answer ? replayLines(game, answer, history) : [];
+  const lines = isTwinHidden ? all.slice(0, 1) : all;
   return (
     <div class="stack">
-      {answer ? <p class="lede">{leadOf(game, answer.mine, answer.twin, history)}</p> : null}
+      {answer ? (
+        <p class="lede">{isTwinHidden ? t('lesson.debrief.own') : leadOf(game, answer.mine, answer.twin, history)}</p>
+      ) : null}
       {game.isStopped ? <p class="note">{t('debrief.stopped', { month: monthLong(monthsPlayed(game) - 1) })}</p> : null}
       <AskedProgress asked={asked} label={t('debrief.happened.chart')} />
       {answer ? (
         <>
-          <Drawn game={game} lines={lines} />
+          <Replay game={game} lines={lines} />
+          <MonthTable lines={drawnLines(lines)} months={quarters(lastShown(lines))} />
           <Distance game={game} />
         </>
       ) : null}
@@ -103,7 +83,5 @@ function Told({ game }: { readonly game: Game }) {
 
 export function Happened() {
   const game = useStore((state) => state.game);
-  const lesson = useVanilla(lessonStore);
-  if (!game) return null;
-  return isRevealPending(game, lesson) ? <Own game={game} /> : <Told game={game} />;
+  return game ? <Told game={game} /> : null;
 }

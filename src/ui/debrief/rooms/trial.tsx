@@ -438,6 +438,7 @@ function Trying({ game, given }: { readonly game: Game; readonly given: string |
 
 export function Trial() {
   const game = useStore((state) => state.game);
-  const given = useStore((state) => state.route.rest[1]);
+  const card = useStore((state) => state.route.rest[1]);
+  const given = card === 'wall' ? undefined : card;
   return game ? <Trying key={given ?? ''} game={game} given={given} /> : null;
 }
