@@ -37,6 +37,13 @@ const ended = ({ fell }: Path): Pick<ReplayLine, 'fell'> => (fell === undefined 
 /** Months the player played: to February 1963, to the fall, or to where the game was stopped. */
 export const monthsPlayed = (game: Game): number => presentState(game).month;
 
+/** The player's own game, to its last month played, with nothing to hold it against. */
+export function ownLine(game: Game, mine: Path): ReplayLine {
+  const played = monthsPlayed(game);
+  const hasFallen = mine.fell !== undefined && mine.fell < played;
+  return { name: 'mine', from: 0, values: gripOf(mine).slice(0, played), ...(hasFallen ? ended(mine) : {}) };
+}
+
 /** The lines of the replay. Where two games are one to the last month, they share a line and a name. */
 export function replayLines(
   game: Game,
@@ -47,18 +54,13 @@ export function replayLines(
   const grip = gripOf(mine);
   const isHistory = history !== undefined && same(mine, history);
   const isTwin = onlyHeld(game);
-  const hasFallen = mine.fell !== undefined && mine.fell < played;
-  const own: ReplayLine = {
-    name: isTwin ? 'mine-twin' : isHistory ? 'mine-history' : 'mine',
-    from: 0,
-    values: grip.slice(0, played),
-    ...(hasFallen ? ended(mine) : {}),
-  };
+  const line = ownLine(game, mine);
+  const own: ReplayLine = { ...line, name: isTwin ? 'mine-twin' : isHistory ? 'mine-history' : 'mine' };
   // One month of overlap, so that the two join.
   const rest: ReplayLine = { name: 'standing', from: played - 1, values: grip.slice(played - 1), ...ended(mine) };
   return [
     own,
-    ...(hasFallen || rest.values.length < 2 ? [] : [rest]),
+    ...(line.fell !== undefined || rest.values.length < 2 ? [] : [rest]),
     ...(isTwin ? [] : [{ name: 'twin' as const, from: 0, values: gripOf(twin), ...ended(twin) }]),
     ...(isHistory || history === undefined
       ? []

@@ -125,20 +125,25 @@ test('a work that takes long shows how far it is and can be broken off', async (
   await page.goto(`${HERE}#/wall`);
   await page.getByRole('button', { name: /^One luck/ }).click();
   await expect(about(page)).toContainText('28 games');
+  await expect(page.getByRole('button', { name: 'Deal new luck' })).toBeEnabled();
+  // The work may be over within a few frames: it is broken off in the moment it shows.
   const seen = await page.evaluate(
     () =>
-      new Promise((resolve) => {
-        document.querySelector<HTMLElement>('.wall-bar .seal')?.click();
+      new Promise((resolve, reject) => {
         const look = (): void => {
           const work = document.querySelector('.wall-work');
-          if (work === null) return void requestAnimationFrame(look);
+          if (work === null) return;
+          watch.disconnect();
+          resolve({ bars: work.querySelectorAll('progress').length, canStop: work.querySelector('button') !== null });
           work.querySelector('button')?.click();
-          resolve(work.querySelector('progress') !== null);
         };
-        look();
+        const watch = new MutationObserver(look);
+        watch.observe(document.body, { childList: true, subtree: true });
+        document.querySelector<HTMLElement>('.wall-bar .seal')!.click();
+        setTimeout(() => reject(new Error('no work was ever shown')), 15_000);
       }),
   );
-  expect(seen).toBe(true);
+  expect(seen).toEqual({ bars: 1, canStop: true });
   await expect(page.locator('.wall-work')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Deal new luck' })).toBeEnabled();
   await expect(heading(page)).not.toContainText('of 100 histories');

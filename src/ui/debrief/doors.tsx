@@ -107,7 +107,7 @@ export function Doors({ here, open, from }: DoorsProps) {
 }
 
 /** To the room before and the room after, at the foot of a room. */
-export function Onward({ here }: { readonly here: RoomId }) {
+export function Onward({ here, from }: Pick<DoorProps, 'here' | 'from'>) {
   const { rooms } = useTrack();
   const at = rooms.indexOf(here);
   const [before, after] = [rooms[at - 1], rooms[at + 1]];
@@ -115,12 +115,12 @@ export function Onward({ here }: { readonly here: RoomId }) {
   return (
     <p class="row debrief-onward no-print">
       {before ? (
-        <a class="button plain" href={hashOf('debrief', before)}>
+        <a class="button plain" href={hashOf('debrief', before, ...from)}>
           {t('debrief.before', { room: t(`debrief.room.${before}`) })}
         </a>
       ) : null}
       {after ? (
-        <a class="button" href={hashOf('debrief', after)}>
+        <a class="button" href={hashOf('debrief', after, ...from)}>
           {t('debrief.next', { room: t(`debrief.room.${after}`) })}
         </a>
       ) : null}

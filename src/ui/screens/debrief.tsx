@@ -90,7 +90,7 @@ function useBack(isFromWall: boolean, isPending: boolean) {
 }
 
 /** Nothing is open before the verdict is locked; while a class waits for the word, only one's own five years are. */
-function useOpenRooms(game: Game | undefined, isPending: boolean): readonly RoomId[] {
+function openRooms(game: Game | undefined, isPending: boolean): readonly RoomId[] {
   if (game?.record.verdict === undefined) return ['verdict'];
   return isPending ? ['verdict', 'happened'] : ROOMS;
 }
@@ -101,11 +101,12 @@ export function Debrief() {
   const lesson = useVanilla(lessonStore);
   const isFromWall = all.at(-1) === 'wall';
   const rest = isFromWall ? all.slice(0, -1) : all;
+  const from = isFromWall ? ['wall'] : [];
   const wanted = rest[0];
   const given = wanted === 'trial' ? rest[2] : rest[1];
   const isOther = given !== undefined && (game === undefined || codeOf(game) !== given);
   const isPending = isRevealPending(game, lesson);
-  const open = useOpenRooms(game, isPending);
+  const open = openRooms(game, isPending);
   const id: RoomId = !isOther && isRoom(wanted) && open.includes(wanted) ? wanted : 'verdict';
   const heading = useHeading(id);
   return (
@@ -117,13 +118,13 @@ export function Debrief() {
       back={useBack(isFromWall, isPending)}
     >
       <div class="debrief-frame">
-        <Doors here={id} open={open} from={isFromWall ? ['wall'] : []} />
+        <Doors here={id} open={open} from={from} />
         <div class="debrief-room" data-room={id}>
           {isPending && !isOther ? <p class="note">{t('lesson.debrief.waits')}</p> : null}
           {isOther ? <OtherGame key={given} code={given} room={wanted ?? 'verdict'} /> : null}
           {!isOther && !game ? <NoGame /> : null}
           {!isOther && game ? <Open id={id} /> : null}
-          {open.length === ROOMS.length && !isOther ? <Onward here={id} /> : null}
+          {open.length === ROOMS.length && !isOther ? <Onward here={id} from={from} /> : null}
         </div>
       </div>
     </Page>

@@ -3,7 +3,7 @@ import { BUDGETS, HISTORY, type Subject } from '../../../store/analyst.ts';
 import type { Game } from '../../../store/game.ts';
 import { isRevealPending } from '../../../store/lesson-view.ts';
 import { onlyHeld } from '../../../store/orders-view.ts';
-import { distanceToHistory, lastShown, monthsPlayed, replayLines } from '../../../store/replay-view.ts';
+import { distanceToHistory, lastShown, monthsPlayed, ownLine, replayLines } from '../../../store/replay-view.ts';
 import type { Path } from '../../../store/replay-view.ts';
 import { monthLong } from '../../../text/dates.ts';
 import { number } from '../../../text/numbers.ts';
@@ -59,14 +59,13 @@ function Told({ game }: { readonly game: Game }) {
   const asked = useAsked(game, { ...question, subject: mine }, 'game');
   const history = useAsked(game, { ...question, subject: HISTORY }, 'history').answer?.mine;
   const { answer } = asked;
-  // While the class waits for the word, the game without Tehran is not drawn.
-  const isTwinHidden = isRevealPending(game);
-  const all = answer ? replayLines(game, answer, history) : [];
-  const lines = isTwinHidden ? all.slice(0, 1) : all;
+  // While the class waits for the word, one's own game is held against no other: neither without Tehran nor history's.
+  const isAlone = isRevealPending(game);
+  const lines = !answer ? [] : isAlone ? [ownLine(game, answer.mine)] : replayLines(game, answer, history);
   return (
     <div class="stack">
       {answer ? (
-        <p class="lede">{isTwinHidden ? t('lesson.debrief.own') : leadOf(game, answer.mine, answer.twin, history)}</p>
+        <p class="lede">{isAlone ? t('lesson.debrief.own') : leadOf(game, answer.mine, answer.twin, history)}</p>
       ) : null}
       {game.isStopped ? <p class="note">{t('debrief.stopped', { month: monthLong(monthsPlayed(game) - 1) })}</p> : null}
       <AskedProgress asked={asked} label={t('debrief.happened.chart')} />
@@ -74,7 +73,7 @@ function Told({ game }: { readonly game: Game }) {
         <>
           <Replay game={game} lines={lines} />
           <MonthTable lines={drawnLines(lines)} months={quarters(lastShown(lines))} />
-          <Distance game={game} />
+          {isAlone ? null : <Distance game={game} />}
         </>
       ) : null}
     </div>
