@@ -44,7 +44,7 @@ function Door({ id, at, here, open, from, minutes }: DoorProps) {
       ) : (
         <span class="way shut">
           {words}
-          <span class="heard"> {t('debrief.shut')}</span>
+          <span class="heard"> {t(open.length > 1 ? 'lesson.debrief.shut' : 'debrief.shut')}</span>
         </span>
       )}
     </li>
