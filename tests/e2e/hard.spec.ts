@@ -1,6 +1,7 @@
 /** Hard to break: players without a plan, tabs that die at any moment, saves that claim anything, clocks and workers that fail. */
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
+import { codeOnPage } from './class-steps.ts';
 import { begin, heading, lightEverything, listenForTrouble, seal } from './journey-steps.ts';
 import { clickAround, typeAround } from './random-player.ts';
 import { rushUntil } from './rush.ts';
@@ -142,7 +143,8 @@ test('a clock set back ten years and another time zone change nothing of a game'
     await lightEverything(page);
     await seal(page);
     await expect(page.getByRole('heading', { name: 'What followed' })).toBeVisible();
-    wires.push(await page.locator('#app main').innerText());
+    const wire = await page.locator('section.wire').innerText();
+    wires.push(`${wire}\n${await codeOnPage(page)}`);
     await context.close();
   }
   expect(wires[0]).toBe(wires[1]);
