@@ -87,7 +87,7 @@ function GameLine({ game, place }: { readonly game: BookGameView; readonly place
       {understanding === undefined ? null : (
         <p>
           {t('ui.result.dial.understanding')}:{' '}
-          <Figures>{t('ui.result.of-hundred', { value: Math.round(understanding) })}</Figures>
+          <span class="num">{t('ui.result.of-hundred', { value: Math.round(understanding) })}</span>
         </p>
       )}
       <Fold title={t('ui.book.code')}>
@@ -108,7 +108,7 @@ function Sums({ book }: { readonly book: BookView }) {
       <div>
         <dt>{t('ui.book.callbacks')}</dt>
         <dd>
-          <Figures>{t('ui.common.of', { a: book.found.length, b: book.callbacks })}</Figures>
+          <span class="num">{t('ui.common.of', { a: book.found.length, b: book.callbacks })}</span>
         </dd>
       </div>
       <div>

@@ -10,7 +10,6 @@ import { CodeLine } from '../ending/code-line.tsx';
 import { Forward } from '../ending/frame.tsx';
 import { useHeading } from '../focus.ts';
 import { OursBadge } from '../parts/badge.tsx';
-import { Figures } from '../parts/bdi.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Portrait } from '../parts/portrait.tsx';
 import { ReaderTool } from '../reader/tool.tsx';
@@ -172,7 +171,7 @@ function Track({ track }: { readonly track: readonly TrackView[] }) {
               {one.of === 0 ? (
                 t('ui.curtain.no-record')
               ) : (
-                <Figures>{t('ui.adviser.record', { right: one.right, of: one.of })}</Figures>
+                <span class="num">{t('ui.adviser.record', { right: one.right, of: one.of })}</span>
               )}
             </span>
           </li>

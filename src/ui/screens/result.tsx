@@ -43,7 +43,7 @@ function Dial({ id, value }: DialProps) {
         {value === undefined ? (
           <span class="note">{t(`ui.result.dial.${id}-none`)}</span>
         ) : (
-          <Figures>{t('ui.result.of-hundred', { value: Math.round(value) })}</Figures>
+          <span class="num">{t('ui.result.of-hundred', { value: Math.round(value) })}</span>
         )}
       </p>
       {value === undefined ? null : <Meter value={value} />}

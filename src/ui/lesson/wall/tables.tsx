@@ -18,7 +18,7 @@ interface BarProps {
 
 const CountBar = ({ count, of, tone }: BarProps) => (
   <span class="count-bar">
-    <Figures>{t('wall.posture.of', { count, games: of })}</Figures>
+    <span class="num">{t('wall.posture.of', { count, games: of })}</span>
     <i data-tone={tone} style={{ '--value': of === 0 ? 0 : (100 * count) / of }} aria-hidden="true" />
   </span>
 );
@@ -117,13 +117,13 @@ export function Forecasts({ games }: { readonly games: readonly WallGame[] }) {
               {calibration.points.slice(0, rows - 1).map(({ tenths, forecasts, happened }) => (
                 <tr key={tenths}>
                   <th scope="row">
-                    <Figures>{t('wall.forecast.tenths', { tenths: number(tenths) })}</Figures>
+                    <span class="num">{t('wall.forecast.tenths', { tenths: number(tenths) })}</span>
                   </th>
                   <td>
                     <Figures>{number(forecasts)}</Figures>
                   </td>
                   <td>
-                    <Figures>{t('wall.forecast.tenths', { tenths: number(happened.value * 10, 1) })}</Figures>
+                    <span class="num">{t('wall.forecast.tenths', { tenths: number(happened.value * 10, 1) })}</span>
                   </td>
                 </tr>
               ))}
